@@ -1,0 +1,1 @@
+"""One function, one fact; mirrors `zine/`, file for file."""

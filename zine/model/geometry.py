@@ -1,0 +1,90 @@
+"""Sizes, points and boxes, in points. Pages have their origin at the trim's top left, y down."""
+
+import re
+from typing import NamedTuple
+
+from zine.model.units import MM, POINTS_PER_INCH
+
+_UNIT = {"mm": MM, "cm": 10 * MM, "in": POINTS_PER_INCH, "pt": 1.0}
+_SIZE = re.compile(r"\s*([\d.]+)\s*(?:mm|cm|in|pt)?\s*[x×]\s*([\d.]+)\s*(mm|cm|in|pt)\s*", re.IGNORECASE)
+
+
+class Point(NamedTuple):
+    """A place, in points."""
+
+    x: float
+    y: float
+
+
+class Size(NamedTuple):
+    """A width and a height, in points."""
+
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> "Size":
+        """The same paper, long side across."""
+        return Size(max(self), min(self))
+
+
+class Box(NamedTuple):
+    """A rectangle by two opposite corners; x0 < x1 and y0 < y1."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        """Extent in x."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """Extent in y."""
+        return self.y1 - self.y0
+
+
+class Matrix(NamedTuple):
+    """An affine map, PDF order: x' = a x + c y + e, y' = b x + d y + f."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+
+def size(text: str, named: dict[str, Size]) -> Size:
+    """Read a named size (`a5`) or `W x H unit` (`120 x 170 mm`).
+
+    Raises:
+        ValueError: neither.
+    """
+    if found := named.get(text.strip().lower()):
+        return found
+    match = _SIZE.fullmatch(text)
+    if not match or not (float(match[1]) and float(match[2])):
+        raise ValueError(f"{text!r} is not a size; write {', '.join(named)} or W x H mm")
+    unit = _UNIT[match[3].lower()]
+    return Size(float(match[1]) * unit, float(match[2]) * unit)
+
+
+TRIMS: dict[str, Size] = {
+    "a5": Size(148 * MM, 210 * MM),
+    "a6": Size(105 * MM, 148 * MM),
+    "half-letter": Size(5.5 * POINTS_PER_INCH, 8.5 * POINTS_PER_INCH),
+    "quarter-letter": Size(4.25 * POINTS_PER_INCH, 5.5 * POINTS_PER_INCH),
+}
+
+PAPERS: dict[str, Size] = {
+    "a3": Size(297 * MM, 420 * MM),
+    "a4": Size(210 * MM, 297 * MM),
+    "a5": TRIMS["a5"],
+    "letter": Size(8.5 * POINTS_PER_INCH, 11 * POINTS_PER_INCH),
+    "legal": Size(8.5 * POINTS_PER_INCH, 14 * POINTS_PER_INCH),
+    "tabloid": Size(11 * POINTS_PER_INCH, 17 * POINTS_PER_INCH),
+}
