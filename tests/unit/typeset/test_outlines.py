@@ -1,0 +1,47 @@
+import re
+
+import pytest
+
+from tests.unit.typeset.specimens import FACES
+from zine.typeset.line import width
+from zine.typeset.outlines import outlines
+from zine.typeset.style import Style
+
+NUMBERS = re.compile(r"-?\d+")
+
+
+def test_every_glyph_with_ink_has_an_outline() -> None:
+    assert len(outlines(FACES, "display", "부대 찌개", size=100).outlines) == 4
+
+
+@pytest.mark.parametrize("tracking", [0, 3.0])
+def test_a_lettering_is_as_wide_as_the_same_line_in_type(tracking) -> None:
+    style = Style("display", 80, 80, tracking=tracking)
+    lettering = outlines(FACES, "display", "부대 AV 漢", size=80, tracking=tracking)
+    assert lettering.advance == pytest.approx(width(FACES, "부대 AV 漢", style))
+
+
+def test_an_empty_lettering_has_no_width() -> None:
+    assert outlines(FACES, "display", "", size=100, tracking=2) == ((), 0)
+
+
+def test_coordinates_are_whole_tenths_of_a_point() -> None:
+    glyph = outlines(FACES, "display", "밥", size=100).outlines[0]
+    assert re.fullmatch(r"(?:(?:-?\d+ )*[mlch]\n)+", glyph.operators)
+
+
+def test_the_box_holds_every_point() -> None:
+    glyph = outlines(FACES, "display", "국", size=100).outlines[0]
+    numbers = [int(number) for number in NUMBERS.findall(glyph.operators)]
+    assert (round(glyph.x0), round(glyph.y0)) == (min(numbers[::2]), min(numbers[1::2]))
+    assert (round(glyph.x1), round(glyph.y1)) == (max(numbers[::2]), max(numbers[1::2]))
+
+
+def test_a_second_glyph_stands_to_the_right_of_the_first() -> None:
+    first, second = outlines(FACES, "display", "밥상", size=100).outlines
+    assert second.x0 > first.x1
+
+
+def test_glyphs_stand_on_the_baseline_with_y_up() -> None:
+    glyph = outlines(FACES, "display", "H", size=100).outlines[0]
+    assert (glyph.y0, glyph.y1) == (pytest.approx(0, abs=10), pytest.approx(731, abs=10))

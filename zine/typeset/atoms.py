@@ -1,0 +1,132 @@
+"""A text as atoms: its words, and the parts of words that differ in face, weight or size, shaped and measured."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from zine.errors import LayoutError
+from zine.model.text import Text
+from zine.typeset.faces import Faces, Shaped
+from zine.typeset.markup import Span, parse
+from zine.typeset.style import Style, Voice
+
+_ZERO_WIDTH_SPACE = "\u200b"
+_GAPS = re.compile("(\\s+|\u200b)")
+_NO_BREAK = frozenset("\u00a0\u202f")
+_CLOSING = frozenset(".,:;!?)]}%…’”»›」』】〉》、。，．：；！？）］｝～·–—")
+_OPENING = frozenset("([{‘“«‹「『【〈《（［｛")
+
+
+class Atom(NamedTuple):
+    """A stretch printed in one voice.
+
+    `space` is the word space before it, 0 where it touches what stands before; `opens` says whether a line may begin
+    with it. A citation number carries its source's `key`. Widths are in points.
+    """
+
+    text: str
+    voice: Voice
+    shaped: Shaped
+    width: float
+    space: float
+    opens: bool
+    key: str = ""
+
+
+def shape(faces: Faces, voice: Voice, text: str) -> tuple[Shaped, float]:
+    """Shape a stretch without spaces; return it with its width in points."""
+    shaped = faces.shaped(voice.role, text, ligatures=not voice.tracking)
+    return shaped, shaped.width * voice.size / 1000 + voice.tracking * shaped.glyphs
+
+
+def space(faces: Faces, voice: Voice) -> float:
+    """The width of a word space, in points."""
+    return faces.first(voice.role).space.width * voice.size / 1000 + voice.gap + voice.tracking
+
+
+def atoms(faces: Faces, spans: Sequence[tuple[Style, Text | str]], numbers: Mapping[str, int]) -> list[Atom]:
+    """Part texts, one after another as given, into atoms.
+
+    Raises:
+        LayoutError: a character that no face prints, or a citation that has no number; it names the place in the file.
+    """
+    row = _Row(faces)
+    for style, text in spans:
+        try:
+            for span in parse(str(text)):
+                if span.keys:
+                    row.cite(style, span.keys, numbers)
+                else:
+                    row.write(style.voice(bold=span.bold, italic=span.italic), span)
+        except LayoutError as error:
+            raise LayoutError(f"{_place(text)}{error.message}", error.hint) from error
+    return row.atoms
+
+
+class _Row:
+    """Atoms as they line up. Remembers the space that the next one will stand behind."""
+
+    def __init__(self, faces: Faces) -> None:
+        self.atoms: list[Atom] = []
+        self._faces = faces
+        self._voice: Voice | None = None  # of the last words: the space after them is theirs
+        self._word_space = 0.0
+        self._space = 0.0
+        self._may_break = False
+
+    def write(self, voice: Voice, span: Span) -> None:
+        """Line up a stretch of words."""
+        for text in _spaced(span.text) if _has_plain_gaps(span.text) else _GAPS.split(span.text):
+            if text.isspace() or text == _ZERO_WIDTH_SPACE:
+                self._part(text)
+            elif text:
+                self._put(voice, text)
+                self._speak(voice)
+
+    def cite(self, style: Style, keys: tuple[str, ...], numbers: Mapping[str, int]) -> None:
+        """Line up the numbers of sources, touching what stands before and each other."""
+        if unknown := [key for key in keys if key not in numbers]:
+            raise LayoutError(f"[^{unknown[0]}] has no number here", "add it to the card's sources")
+        voice = style.superior()
+        self._space, self._may_break = 0.0, False
+        for key in sorted(keys, key=numbers.__getitem__):
+            if self.atoms and self.atoms[-1].key:
+                self._put(voice, ",")
+            self._put(voice, str(numbers[key]), key)
+        if not self._voice:
+            self._speak(voice)
+
+    def _speak(self, voice: Voice) -> None:
+        if voice != self._voice:
+            self._voice, self._word_space = voice, space(self._faces, voice)
+
+    def _part(self, gap: str) -> None:
+        """Note a gap between words. There is none before the first."""
+        if self.atoms:
+            self._space = 0.0 if gap == _ZERO_WIDTH_SPACE else self._word_space
+            self._may_break = not _NO_BREAK.intersection(gap)
+
+    def _put(self, voice: Voice, text: str, key: str = "") -> None:
+        shaped, width = shape(self._faces, voice, text)
+        opens = self._may_break and text[0] not in _CLOSING and self.atoms[-1].text[-1] not in _OPENING
+        self.atoms.append(Atom(text, voice, shaped, width, self._space, opens, key))
+        self._space, self._may_break = 0.0, False
+
+
+def _has_plain_gaps(text: str) -> bool:
+    """Whether its words are parted by single spaces: no other space is printable, to Python."""
+    return text.isprintable() and "  " not in text
+
+
+def _spaced(text: str) -> Iterator[str]:
+    """Words and the single spaces between them."""
+    first, *others = text.split(" ")
+    yield first
+    for word in others:
+        yield " "
+        yield word
+
+
+def _place(text: Text | str) -> str:
+    mark = text.mark if isinstance(text, Text) else None
+    return f"{mark.file}:{mark.line}:{mark.column}: " if mark else ""

@@ -1,0 +1,146 @@
+"""One open font file: what it draws, what a PDF must say of it, words shaped in it."""
+
+import struct
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+import uharfbuzz as harfbuzz
+
+from zine.model.text import Face, Word
+
+# Substitutions stay few, so that each glyph stands for its letters and copies out as them: no `dlig`, and no `calt`,
+# which gives Noto's numerals before a slash other glyphs.
+_FEATURES = {"kern": True, "liga": True, "clig": False, "calt": False, "dlig": False}
+_FEATURES_SET_APART = {**_FEATURES, "liga": False}
+_EM = 1000.0
+_FORMAT = "Cf"
+
+
+class Placed(NamedTuple):
+    """A glyph of a shaped text, the letters it stands for, and how it moves the pen, in font units."""
+
+    glyph: int
+    text: str
+    offset: int
+    advance: int
+
+
+class Font:
+    """A font file, mapped into memory. Nothing is parsed until a glyph is asked for; opening takes a millisecond."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._face = harfbuzz.Face(harfbuzz.Blob.from_file_path(path))
+        self._font = harfbuzz.Font(self._face)
+        self._per_em = _EM / self._face.upem
+        self._drawn: dict[str, bool] = {}
+
+    def draws(self, character: str) -> bool:
+        """Whether the font has ink for a character (or is right to have none: a space).
+
+        An entry in the character map is not enough: Nanum Pen maps every Hanja of KS X 1001 to a blank outline.
+        """
+        known = self._drawn.get(character)
+        if known is None:
+            glyph = self._font.get_nominal_glyph(ord(character))
+            known = glyph is not None and (character.isspace() or self._has_ink(character, glyph))
+            self._drawn[character] = known
+        return known
+
+    def _has_ink(self, character: str, glyph: int) -> bool:
+        if unicodedata.category(character) == _FORMAT:  # Gowun Batang shows a soft hyphen as a hyphen
+            return False
+        extents = self._font.get_glyph_extents(glyph)
+        return extents is not None and bool(extents.width and extents.height)
+
+    def shape(self, face: str, text: str, *, ligatures: bool = True) -> Word:
+        """Shape a stretch without spaces into a word of the face that this font is."""
+        shown: list[str] = []
+        glyphs: list[tuple[int, str]] = []
+        width = shift = 0.0  # shift: by how much the pen is short of where the next glyph belongs
+        for placed in self.placed(text, ligatures=ligatures):
+            shown.append(f"{self._adjustment(shift + placed.offset)}<{placed.glyph:04x}>")
+            shift = placed.advance - placed.offset - self._font.get_glyph_h_advance(placed.glyph)
+            glyphs.append((placed.glyph, placed.text))
+            width += placed.advance
+        shown.append(self._adjustment(shift))
+        return Word(text, face, width * self._per_em, "".join(shown).replace("><", ""), tuple(glyphs))
+
+    def placed(self, text: str, *, ligatures: bool = True) -> Iterator[Placed]:
+        """Shape a text, in font units. Hangul and everything else are shaped apart: each has its own kerning."""
+        features = _FEATURES if ligatures else _FEATURES_SET_APART
+        for hangul, characters in groupby(text, is_hangul):
+            run = "".join(characters)
+            buffer = harfbuzz.Buffer()
+            buffer.add_str(run)
+            # Set outright: guessing would ask the system's locale.
+            buffer.direction, buffer.script, buffer.language = (
+                ("ltr", "Hang", "ko") if hangul else ("ltr", "Latn", "en")
+            )
+            harfbuzz.shape(self._font, buffer, features)
+            infos, positions = buffer.glyph_infos, buffer.glyph_positions
+            starts = [info.cluster for info in infos] + [len(run)]
+            for index, (info, position) in enumerate(zip(infos, positions, strict=True)):
+                letters = run[starts[index] : starts[index + 1]]
+                yield Placed(info.codepoint, letters, position.x_offset, position.x_advance)
+
+    def _adjustment(self, units: float) -> str:
+        """A number of a TJ array, in thousandths of an em. It moves left where it is positive."""
+        return f"{round(-units * self._per_em, 1):g}" if units else ""
+
+    def height(self, character: str) -> float:
+        """How high a character's ink is, in thousandths of an em; 0 if it has none."""
+        glyph = self._font.get_nominal_glyph(ord(character))
+        extents = self._font.get_glyph_extents(glyph) if glyph is not None else None
+        return -float(extents.height) * self._per_em if extents else 0.0
+
+    def advances(self, glyphs: tuple[int, ...]) -> tuple[float, ...]:
+        """How far each glyph moves the pen, in thousandths of an em."""
+        return tuple(self._font.get_glyph_h_advance(glyph) * self._per_em for glyph in glyphs)
+
+    def draw(self, glyph: int, pen: harfbuzz.DrawFuncs, into: object) -> None:
+        """Send a glyph's outline to a HarfBuzz pen, in font units (`units_per_em` to the em)."""
+        self._font.draw_glyph(glyph, pen, into)
+
+    @property
+    def units_per_em(self) -> int:
+        """How many font units make an em."""
+        return int(self._face.upem)
+
+    def describe(self, name: str) -> Face:
+        """What a PDF's font descriptor must say (ISO 32000-1, 9.8): metrics from `OS/2`, `head` and `post`."""
+        scale, tag = self._per_em, harfbuzz.OTMetricsTag
+        metric = self._font.get_metric_position_with_fallback
+        bounds = struct.unpack_from(">4h", self._face.reference_table("head").data, 36)
+        italic_angle = struct.unpack_from(">i", self._face.reference_table("post").data, 4)[0] / 0x10000
+        return Face(
+            name=name,
+            postscript_name=self._face.get_name(harfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or name,
+            path=self.path,
+            ascent=metric(tag.HORIZONTAL_ASCENDER) * scale,
+            descent=metric(tag.HORIZONTAL_DESCENDER) * scale,
+            cap_height=metric(tag.CAP_HEIGHT) * scale,
+            italic_angle=italic_angle,
+            box=(bounds[0] * scale, bounds[1] * scale, bounds[2] * scale, bounds[3] * scale),
+            space=self.shape(name, " "),
+        )
+
+
+@lru_cache(maxsize=64)
+def open_font(path: str) -> Font:
+    """Open a font file, or hand out the one already open. Fonts do not change while the program runs."""
+    return Font(path)
+
+
+def is_hangul(character: str) -> bool:
+    """Whether a character is a Hangul syllable or jamo (Unicode 15, blocks of the Hangul script)."""
+    return (
+        "가" <= character <= "힣"
+        or "\u1100" <= character <= "\u11ff"
+        or "\u3131" <= character <= "\u318e"
+        or "\ua960" <= character <= "\ua97c"
+        or "\ud7b0" <= character <= "\ud7fb"
+    )

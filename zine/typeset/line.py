@@ -1,0 +1,51 @@
+"""A text on one line."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+from zine.errors import LayoutError
+from zine.model.text import Text
+from zine.typeset.atoms import atoms
+from zine.typeset.block import Block
+from zine.typeset.edges import Edge
+from zine.typeset.faces import Faces
+from zine.typeset.lineup import line_up
+from zine.typeset.markup import plain
+from zine.typeset.style import Style
+
+_NO_NUMBERS: Mapping[str, int] = {}
+_STEPS = 10  # sizes a point
+_UNSEEN = 0.01  # points
+
+
+def set_line(faces: Faces, text: Text | str, style: Style, *, numbers: Mapping[str, int] = _NO_NUMBERS) -> Block:
+    """Set a text on one line, however long.
+
+    Raises:
+        LayoutError: a character that no face prints, or a citation that has no number.
+    """
+    row = atoms(faces, ((style, text),), numbers)
+    return Block((line_up(faces, row, begin=Edge(0), end=Edge(len(row))),) if row else (), style.leading)
+
+
+def width(faces: Faces, text: Text | str, style: Style) -> float:
+    """How wide a text without citations is on one line, in points."""
+    return set_line(faces, text, style).width
+
+
+def fitted(faces: Faces, text: Text | str, style: Style, *, measure: float, smallest: float) -> Block:
+    """Set a text on one line in the greatest size, from the style's down in tenths of a point, that the measure holds.
+
+    Raises:
+        LayoutError: it is too wide even at the `smallest` size.
+    """
+    block = set_line(faces, text, style)
+    size = style.size
+    while block.width > measure + _UNSEEN:
+        if size <= smallest:
+            raise LayoutError(f"“{plain(str(text))}” is too long for its line", "say it in fewer words")
+        # Widths grow with the size, but for tracking, which stays: so this may be a step short, never one too many.
+        size = max(smallest, min(size - 1 / _STEPS, math.floor(size * measure / block.width * _STEPS) / _STEPS))
+        block = set_line(faces, text, replace(style, size=size))
+    return block
