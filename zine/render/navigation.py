@@ -1,0 +1,136 @@
+"""Ways about the file: live areas, named places, the outline, the labels of pages."""
+
+import re
+import string as letters
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+from urllib.parse import quote
+
+from zine.errors import ZineError
+from zine.model.geometry import Box
+from zine.model.page import Anchor, Link, Page
+from zine.render.notation import rectangle, string
+from zine.render.walk import hull, moved, walk
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # RFC 3986, 3.1
+_ROMANS = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
+_SMALL_ROMANS = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_MOST_ROMAN = 200  # front matter is never longer
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An anchor where it stands: page counted from 0, height above the sheet's lower edge in points."""
+
+    anchor: Anchor
+    page: int
+    top: float
+
+
+class Label(NamedTuple):
+    """How pages are called from page `page` (counted from 0) on; the arguments of ReportLab's `addPageLabel`."""
+
+    page: int
+    style: str | None
+    start: int | None
+    prefix: str | None
+
+
+def places(pages: Sequence[Page]) -> Mapping[str, Place]:
+    """Return every anchor by name, in reading order.
+
+    Raises:
+        ZineError: two anchors share a name.
+    """
+    found: dict[str, Place] = {}
+    for index, page in enumerate(pages):
+        for item, matrix in walk(page.items):
+            if isinstance(item, Anchor):
+                if item.name in found:
+                    raise ZineError(f"two places are named {item.name!r}")
+                top = page.bleed + page.trim.height - moved(0, item.y, matrix).y
+                found[item.name] = Place(item, index, top)
+    return found
+
+
+def links(page: Page, known: Mapping[str, Place]) -> Iterator[str]:
+    """Yield a page's links as annotations (ISO 32000-1, 12.5.6.5).
+
+    Raises:
+        ZineError: a link's target is neither a known anchor nor an address.
+    """
+    for item, matrix in walk(page.items):
+        if isinstance(item, Link):
+            box = _on_sheet(hull(item.box, matrix), page)
+            yield (
+                f"<< /Type /Annot /Subtype /Link /Rect {rectangle(box)} /Border [0 0 0] /F 4"
+                f" /Contents {string(item.alt or item.target)} {_goes_to(item.target, known)} >>"
+            )
+
+
+def _on_sheet(box: Box, page: Page) -> Box:
+    """Turn a page's box, y down from the trim, into a sheet's, y up from the bleed's lower edge."""
+    left, top = page.bleed, page.bleed + page.trim.height
+    return Box(left + box.x0, top - box.y1, left + box.x1, top - box.y0)
+
+
+def _goes_to(target: str, known: Mapping[str, Place]) -> str:
+    if target in known:
+        return f"/Dest {string(target)}"
+    if _ADDRESS.match(target):
+        return f"/A << /S /URI /URI {string(quote(target, safe=letters.punctuation))} >>"
+    raise ZineError(f"a link goes to {target!r}, and no page has a place of that name")
+
+
+def outline(found: Mapping[str, Place]) -> Iterator[tuple[str, str, int]]:
+    """Yield titled places as outline lines: title, anchor's name, level. No level is skipped on the way in."""
+    level = -1
+    for place in found.values():
+        if place.anchor.title:
+            level = min(place.anchor.depth, level + 1)
+            yield place.anchor.title, place.anchor.name, level
+
+
+def name_tree(destinations: Mapping[str, str]) -> str:
+    """Return the name tree of destinations by anchor name, in the order that readers search it (7.9.6)."""
+    keyed = sorted((_bytes(name), string(name), place) for name, place in destinations.items())
+    return f"<< /Dests << /Names [{' '.join(f'{key} {place}' for _, key, place in keyed)}] >> >>"
+
+
+def _bytes(name: str) -> bytes:
+    """Return the bytes that `string` writes, since that is what the tree is sorted by."""
+    return name.encode() if name.isascii() and name.isprintable() else b"\xfe\xff" + name.encode("utf-16-be")
+
+
+def labels(folios: Sequence[str]) -> Iterator[Label]:
+    """Yield page labels, one for each stretch of pages that count on from each other."""
+    read = [(index, *_numeral(folio)) for index, folio in enumerate(folios)]
+
+    def stretch(entry: tuple[int, str | None, int | None, str | None]) -> tuple[object, ...]:
+        index, style, value, prefix = entry
+        return (style, value - index, prefix) if value is not None else (index,)
+
+    for _, entries in groupby(read, stretch):
+        yield Label(*next(iter(entries)))
+
+
+def _numeral(folio: str) -> tuple[str | None, int | None, str | None]:
+    """Return style, number and prefix; what does not count is all prefix."""
+    if folio.isascii() and folio.isdecimal() and folio[0] != "0":
+        return "ARABIC", int(folio), None
+    value = _ROMAN.get(folio)
+    return ("ROMAN_LOWER", value, None) if value else (None, None, folio or None)
+
+
+def roman(value: int) -> str:
+    """Return a lower-case Roman numeral."""
+    out = ""
+    for worth, digits in _ROMANS + _SMALL_ROMANS:
+        count, value = divmod(value, worth)
+        out += digits * count
+    return out
+
+
+_ROMAN = {roman(value): value for value in range(1, _MOST_ROMAN + 1)}
