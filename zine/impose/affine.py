@@ -1,0 +1,76 @@
+"""Affine maps: the few operations that imposition is made of. Points are columns, y up, angles counter-clockwise.
+
+Pages are moved, enlarged and turned by quarters, never slanted: an upright box stays one.
+"""
+
+from zine.model.geometry import Box, Matrix, Point
+
+_QUARTERS = {
+    0: Matrix(),
+    90: Matrix(0, 1, -1, 0),
+    180: Matrix(-1, 0, 0, -1),
+    270: Matrix(0, -1, 1, 0),
+}
+
+
+def moved(x: float, y: float) -> Matrix:
+    """Return a shift."""
+    return Matrix(e=x, f=y)
+
+
+def turned(turn_deg: int) -> Matrix:
+    """Return a turn about the origin by a multiple of 90 degrees."""
+    return _QUARTERS[turn_deg % 360]
+
+
+def scaled(factor: float) -> Matrix:
+    """Return an enlargement from the origin."""
+    return Matrix(a=factor, d=factor)
+
+
+def chain(*steps: Matrix) -> Matrix:
+    """Return one map that does the steps in the order given."""
+    whole = Matrix()
+    for step in steps:
+        whole = _then(whole, step)
+    return whole
+
+
+def inverse(matrix: Matrix) -> Matrix:
+    """Return the map back. The matrix must not be singular."""
+    a, b, c, d, e, f = matrix
+    area = a * d - b * c
+    return Matrix(d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area)
+
+
+def point(matrix: Matrix, x: float, y: float) -> Point:
+    """Return where a point goes."""
+    return Point(matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+
+
+def box(matrix: Matrix, area: Box) -> Box:
+    """Return where a box goes."""
+    one, other = point(matrix, area.x0, area.y0), point(matrix, area.x1, area.y1)
+    return Box(min(one.x, other.x), min(one.y, other.y), max(one.x, other.x), max(one.y, other.y))
+
+
+def common(one: Box, other: Box) -> Box:
+    """Return what two boxes share; its corners are crossed when they share nothing."""
+    return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))
+
+
+def around(one: Box, other: Box) -> Box:
+    """Return the smallest box that holds both."""
+    return Box(min(one.x0, other.x0), min(one.y0, other.y0), max(one.x1, other.x1), max(one.y1, other.y1))
+
+
+def _then(first: Matrix, second: Matrix) -> Matrix:
+    a, b, c, d, e, f = first
+    return Matrix(
+        a * second.a + b * second.c,
+        a * second.b + b * second.d,
+        c * second.a + d * second.c,
+        c * second.b + d * second.d,
+        e * second.a + f * second.c + second.e,
+        e * second.b + f * second.d + second.f,
+    )

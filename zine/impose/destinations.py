@@ -1,0 +1,123 @@
+"""Links and bookmarks: every destination that named a page names its place on a sheet instead.
+
+Source: ISO 32000-2, 12.3.2 (destinations), 12.6 (actions). A destination that has been redirected points at a sheet,
+not at a page, so that meeting it twice does no harm.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from zine.impose.affine import box, point
+from zine.impose.landing import Landing, Landings, landing
+from zine.impose.page_forms import numbers
+from zine.model.geometry import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Redirection:
+    """Where all pages have landed; `in_order` serves destinations that give a page's index."""
+
+    landings: Landings
+    in_order: tuple[Landing, ...]
+
+    def document(self, pdf: Pdf) -> None:
+        """Redirect the outline, the named destinations and what happens when the document is opened."""
+        root = pdf.Root
+        self._target(root.get("/OpenAction"))
+        self._action(root.get("/OpenAction"))
+        for target in _named(root):
+            self._target(target)
+        for line in _outline(root.get("/Outlines")):
+            self.holder(line)
+
+    def holder(self, holder: Dictionary) -> None:
+        """Redirect whatever has a destination or actions: an outline's line, an annotation."""
+        self._target(holder.get("/Dest"))
+        self._action(holder.get("/A"))
+        more = holder.get("/AA")
+        if isinstance(more, Dictionary):
+            for action in dict(more.items()).values():
+                self._action(action)
+
+    def _action(self, first: object) -> None:
+        waiting, seen = [first], set[tuple[int, int]]()
+        while waiting:
+            action = waiting.pop()
+            if isinstance(action, Array):
+                waiting.extend(action)
+            if not isinstance(action, Dictionary) or action.objgen in seen:
+                continue
+            if action.is_indirect:
+                seen.add(action.objgen)
+            if action.get("/S") == Name.GoTo:
+                self._target(action.get("/D"))
+            waiting.append(action.get("/Next"))
+
+    def _target(self, target: object) -> None:
+        if isinstance(target, Dictionary):
+            target = target.get("/D")
+        if not isinstance(target, Array) or not len(target):
+            return
+        found = self._landing(target[0])
+        if found:
+            view = _view(target, found)
+            while len(target):
+                del target[len(target) - 1]
+            for value in (found.sheet, *view):
+                target.append(value)
+
+    def _landing(self, page: object) -> Landing | None:
+        if isinstance(page, int):
+            return self.in_order[page] if 0 <= page < len(self.in_order) else None
+        return landing(page, self.landings)
+
+
+def _view(target: Array, found: Landing) -> list[object]:
+    """Return a destination's view on the sheet. “The whole page” becomes its area: on a sheet there are others."""
+    kind = str(target[1]) if len(target) > 1 else "/Fit"
+    given = [_number(value) for value in list(target)[2:]] + [None] * 4
+    if kind == "/XYZ":
+        left = found.area.x0 if given[0] is None else given[0]
+        top = found.area.y1 if given[1] is None else given[1]
+        return [Name.XYZ, *numbers(point(found.matrix, left, top)), given[2] or 0]
+    area = found.area
+    if kind == "/FitR":
+        area = Box(*(own if value is None else value for value, own in zip(given, area, strict=False)))
+    return [Name.FitR, *numbers(box(found.matrix, area))]
+
+
+def _number(value: object) -> float | None:
+    return None if value is None or isinstance(value, Object) else float(value)  # type: ignore[arg-type]
+
+
+def _named(root: Object) -> Iterator[object]:
+    """Yield the named destinations, of PDF 1.1's dictionary and of the later name tree."""
+    old = root.get("/Dests")
+    if isinstance(old, Dictionary):
+        yield from dict(old.items()).values()
+    names = root.get("/Names")
+    waiting, seen = [names.get("/Dests")] if isinstance(names, Dictionary) else [], set[tuple[int, int]]()
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, Dictionary) or node.objgen in seen:
+            continue
+        if node.is_indirect:
+            seen.add(node.objgen)
+        pairs, kids = node.get("/Names"), node.get("/Kids")
+        if isinstance(pairs, Array):
+            yield from list(pairs)[1::2]
+        if isinstance(kids, Array):
+            waiting.extend(kids)
+
+
+def _outline(root: object) -> Iterator[Dictionary]:
+    waiting, seen = [root], set[tuple[int, int]]()
+    while waiting:
+        line = waiting.pop()
+        if not isinstance(line, Dictionary) or line.objgen in seen:
+            continue
+        seen.add(line.objgen)
+        yield line
+        waiting += [line.get("/Next"), line.get("/First")]

@@ -1,0 +1,29 @@
+"""Where a page has landed: everything that pointed at the page is pointed there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pikepdf import Dictionary, Object, Stream
+
+from zine.model.geometry import Box, Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The page's new sheet, the form XObject it has become, and the map from its own coordinates to the sheet's.
+
+    `area` is what of the page is printed, in its own coordinates.
+    """
+
+    sheet: Dictionary
+    form: Stream
+    matrix: Matrix
+    area: Box
+
+
+Landings = Mapping[tuple[int, int], Landing]  # by the page's object and generation number
+
+
+def landing(page: object, landings: Landings) -> Landing | None:
+    """Look up a page; None for anything that is not a page of this document, or has been pointed elsewhere already."""
+    return landings.get(page.objgen) if isinstance(page, Object) and page.is_indirect else None

@@ -1,0 +1,134 @@
+"""Reading a PDF that somebody else may have written: open it, or say in a sentence why not; measure its pages."""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Dictionary, Object, Pdf
+
+from zine.errors import ImpositionError, Level, Problem
+from zine.impose.upright import PageBoxes, Upright, upright
+from zine.model.geometry import Box
+
+MOST_PAGES = 20_000  # some four reams; beyond it is a mistake, or an attack
+_DEEPEST = 64  # levels of a page tree; also ends a tree that bites its own tail
+_UNREADABLE = "this PDF is damaged and cannot be read"
+_SIGNED = 1  # SigFlags bit 1: ISO 32000-2, Table 225
+
+
+@contextmanager
+def opened(pdf: bytes | Path) -> Iterator[Pdf]:
+    """Open a PDF, and turn whatever a broken one makes go wrong meanwhile into one error.
+
+    Raises:
+        ImpositionError: it cannot be read, is locked, or has no pages.
+    """
+    name = "this PDF" if isinstance(pdf, bytes) else str(pdf)
+    try:
+        with pikepdf.open(io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf) as document:
+            _check(document)
+            yield document
+    except pikepdf.PasswordError as error:
+        raise ImpositionError(
+            "this PDF is locked with a password", hint="save it without one, then try again"
+        ) from error
+    except FileNotFoundError as error:
+        raise ImpositionError(f"there is no file {name}") from error
+    except OSError as error:
+        raise ImpositionError(f"{name} cannot be read: {error.strerror}") from error
+    except MemoryError as error:
+        raise ImpositionError("this PDF is too large for this computer's memory") from error
+    # A hostile file may hold any kind of object in any place, and each kind refuses in its own way.
+    except (
+        pikepdf.PdfError,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise ImpositionError(_UNREADABLE, hint="open it in a viewer and print it to a new PDF") from error
+
+
+def measured(pdf: Pdf) -> tuple[Upright, ...]:
+    """Return every page's size and edges.
+
+    Raises:
+        ImpositionError: a page has no area.
+    """
+    return tuple(_measured_page(page.obj, number) for number, page in enumerate(pdf.pages, 1))
+
+
+def doubts(pdf: Pdf) -> tuple[Problem, ...]:
+    """Warn of what imposing this PDF puts at risk."""
+    found = []
+    if pdf.get_warnings():
+        found.append(("this PDF was damaged and has been repaired; look through the pages", "damaged-pdf"))
+    form = pdf.Root.get("/AcroForm")
+    if isinstance(form, Dictionary) and int(form.get("/SigFlags", 0)) & _SIGNED:
+        found.append(("this PDF was signed; its signature does not cover the sheets", "signed-pdf"))
+    return tuple(Problem(message, level=Level.WARNING, rule=rule) for message, rule in found)
+
+
+def inherited(page: Object, key: str) -> Object | None:
+    """Return a page's attribute, its own or from the page tree, as an object that may be shared."""
+    node: Object | None = page
+    for _ in range(_DEEPEST):
+        if not isinstance(node, Dictionary):
+            return None
+        if key in node:
+            return node[key]
+        node = node.get("/Parent")
+    return None
+
+
+def _check(pdf: Pdf) -> None:
+    count = len(pdf.pages)
+    if not count:
+        raise ImpositionError("this PDF has no pages")
+    if count > MOST_PAGES:
+        raise ImpositionError(f"this PDF has {count:,} pages; the most is {MOST_PAGES:,}")
+    if pdf.is_encrypted and not pdf.owner_password_matched and not pdf.allow.modify_assembly:
+        raise ImpositionError("this PDF's owner does not allow its pages to be rearranged", hint="ask for a free copy")
+
+
+def _measured_page(page: Object, number: int) -> Upright:
+    media = _box(inherited(page, "/MediaBox"))
+    found = upright(_boxes(page, media)) if media else None
+    if not found:
+        raise ImpositionError(
+            f"page {number} of this PDF has no area", hint="open it in a viewer and print it to a new PDF"
+        )
+    return found
+
+
+def _boxes(page: Object, media: Box) -> PageBoxes:
+    rotate = _number(inherited(page, "/Rotate")) or 0
+    unit = _number(page.get("/UserUnit")) or 1
+    return PageBoxes(
+        media,
+        crop=_box(inherited(page, "/CropBox")),
+        trim=_box(page.get("/TrimBox")),
+        bleed=_box(page.get("/BleedBox")),
+        rotate_deg=int(rotate) if rotate % 90 == 0 else 0,
+        user_unit=unit if unit > 0 else 1.0,
+    )
+
+
+def _box(value: object) -> Box | None:
+    if not isinstance(value, pikepdf.Array) or len(value) != len(Box._fields):
+        return None
+    x0, y0, x1, y1 = (_number(corner) for corner in value)
+    if x0 is None or y0 is None or x1 is None or y1 is None or x0 == x1 or y0 == y1:
+        return None
+    return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+
+def _number(value: object) -> float | None:
+    try:
+        return float(value)  # type: ignore[arg-type]  # whatever is not a number says so
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,0 +1,59 @@
+"""Tags: what the structure tree said of marked content on a page, it says of the page's form on its sheet.
+
+Source: ISO 32000-2, 14.7.5.2 (marked-content references; `Stm`), 14.7.5.4 (`StructParents` of a form). Keys of the
+parent tree stay as they are, since each form keeps its page's.
+"""
+
+from collections.abc import Iterator
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from zine.impose.landing import Landing, Landings, landing
+
+
+def redirect_tags(pdf: Pdf, landings: Landings) -> None:
+    """Point the whole structure tree at the sheets."""
+    waiting = [pdf.Root.get("/StructTreeRoot")]
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        element = waiting.pop()
+        if not isinstance(element, Dictionary) or element.objgen in seen:
+            continue
+        if element.is_indirect:
+            seen.add(element.objgen)
+        waiting.extend(_redirect_element(element, landings))
+
+
+def _redirect_element(element: Dictionary, landings: Landings) -> list[Object]:
+    """Redirect one element; return the elements within."""
+    here = landing(element.get("/Pg"), landings)
+    within: list[Object] = []
+    for holder, key, kid in _kids(element):
+        if isinstance(kid, int):
+            if here:
+                holder[key] = Dictionary(Type=Name.MCR, Pg=here.sheet, Stm=here.form, MCID=kid)
+        elif not isinstance(kid, Dictionary):
+            continue
+        elif kid.get("/Type") in (Name.MCR, Name.OBJR):
+            _redirect_reference(kid, landing(kid.get("/Pg"), landings) or here)
+        else:
+            within.append(kid)
+    if here:
+        element.Pg = here.sheet
+    return within
+
+
+def _kids(element: Dictionary) -> Iterator[tuple[Object, str | int, object]]:
+    kids = element.get("/K")
+    if isinstance(kids, Array):
+        yield from ((kids, index, kid) for index, kid in enumerate(kids))
+    elif kids is not None:
+        yield element, "/K", kids
+
+
+def _redirect_reference(reference: Dictionary, here: Landing | None) -> None:
+    if here is None:
+        return
+    if reference.get("/Type") == Name.MCR and "/Stm" not in reference:
+        reference.Stm = here.form
+    reference.Pg = here.sheet

@@ -1,0 +1,61 @@
+"""A page of some PDF as a reader sees it: turned upright, in points, its trim's bottom left at the origin.
+
+Sources: ISO 32000-2, 14.11.2 (page boundaries), Table 31 (`Rotate`, `UserUnit`).
+"""
+
+from dataclasses import dataclass
+
+from zine.impose.affine import box, chain, common, moved, scaled, turned
+from zine.model.geometry import Box, Matrix, Size
+from zine.model.units import MM
+
+UNTOLD_BLEED = 3 * MM  # taken of what lies outside a TrimBox without a BleedBox; beyond it are often printer's marks
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """The page's trimmed size, its bleed box around that trim, and the map there from the page's own coordinates."""
+
+    size: Size
+    bleed: Box
+    matrix: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class PageBoxes:
+    """What a PDF says of a page's edges, in the page's own units; None where it says nothing."""
+
+    media: Box
+    crop: Box | None = None
+    trim: Box | None = None
+    bleed: Box | None = None
+    rotate_deg: int = 0  # clockwise
+    user_unit: float = 1.0  # points
+
+
+def upright(boxes: PageBoxes) -> Upright | None:
+    """Return the page upright, or None when its boxes leave nothing of it."""
+    shown = common(boxes.media, boxes.crop or boxes.media)
+    trim = common(shown, boxes.trim or shown)
+    if trim.width <= 0 or trim.height <= 0:
+        return None
+    matrix = _to_trim(trim, boxes.rotate_deg, boxes.user_unit)
+    seen = box(matrix, trim)
+    return Upright(Size(seen.width, seen.height), box(matrix, _bleed(boxes, shown, trim)), matrix)
+
+
+def _bleed(boxes: PageBoxes, shown: Box, trim: Box) -> Box:
+    # A crop box inside the trim was set by hand to hide what is outside it.
+    if boxes.trim is None or trim != common(boxes.media, boxes.trim):
+        return trim
+    if boxes.bleed:
+        found = common(boxes.media, boxes.bleed)
+        return Box(min(found.x0, trim.x0), min(found.y0, trim.y0), max(found.x1, trim.x1), max(found.y1, trim.y1))
+    most = UNTOLD_BLEED / boxes.user_unit
+    return common(shown, Box(trim.x0 - most, trim.y0 - most, trim.x1 + most, trim.y1 + most))
+
+
+def _to_trim(trim: Box, rotate_deg: int, user_unit: float) -> Matrix:
+    spun = chain(turned(-rotate_deg), scaled(user_unit))
+    corner = box(spun, trim)
+    return chain(spun, moved(-corner.x0, -corner.y0))
