@@ -15,6 +15,8 @@ from zine.impose.writer import write
 from zine.model.geometry import Size
 from zine.model.sheet import Flip, Imposed, Scheme
 
+__all__ = ["Imposed", "impose"]
+
 
 def impose(pdf: bytes | Path, *, scheme: str = "booklet", paper: Size, flip: Flip = "short") -> Imposed:
     """Place a PDF's pages on sheets of `paper`, given either way round, for a printer that turns it about `flip`.

@@ -80,6 +80,8 @@ TRIMS: dict[str, Size] = {
     "quarter-letter": Size(4.25 * POINTS_PER_INCH, 5.5 * POINTS_PER_INCH),
 }
 
+_FOLDED = ("a5", "half-letter")  # what a sheet of A4 or Letter makes, folded once
+
 PAPERS: dict[str, Size] = {
     "a3": Size(297 * MM, 420 * MM),
     "a4": Size(210 * MM, 297 * MM),
@@ -88,3 +90,15 @@ PAPERS: dict[str, Size] = {
     "legal": Size(8.5 * POINTS_PER_INCH, 14 * POINTS_PER_INCH),
     "tabloid": Size(11 * POINTS_PER_INCH, 17 * POINTS_PER_INCH),
 }
+
+
+def folded(paper: Size) -> Size:
+    """Return the usual page that fits twice on a sheet: A5 for A4, half-letter for Letter; A5 where none fits."""
+    half = Size(paper.landscape.width / 2, paper.landscape.height)
+    fitting = (TRIMS[name] for name in _FOLDED if _within(TRIMS[name], half))
+    return next(fitting, TRIMS["a5"])
+
+
+def _within(inner: Size, outer: Size) -> bool:
+    """Whether one size holds another, to a hundredth of a point."""
+    return inner.width <= outer.width + 0.01 and inner.height <= outer.height + 0.01

@@ -8,7 +8,7 @@ from typing import Any
 from zine.errors import Mark, Problem
 from zine.model.card import Art, Card, Source, Term
 from zine.model.declaration import says, side
-from zine.model.geometry import TRIMS, Size
+from zine.model.geometry import Size
 from zine.model.text import Text
 from zine.model.theme import Theme
 
@@ -67,7 +67,10 @@ class Settings:
     date: Text | None = field(default=None, metadata=says("When it comes out.", example="2025-07-15"))
     author: Text | None = field(default=None, metadata=says("Who made it."))
     lang: Language = field(default=Language.ENGLISH, metadata=says("The language of the printed labels."))
-    trim: Size = field(default=TRIMS["a5"], metadata=says("The page: a named size, or W x H with mm or in."))
+    trim: Size | None = field(
+        default=None,
+        metadata=says("The page: a named size, or W x H with mm or in. Without it, what folds from the paper."),
+    )
     theme: str = field(default="obang", metadata=says("How it looks."))
     courses: tuple[Course, ...] = field(default=(), metadata=says("Its courses in order, each `name` or `name: 이름`."))
     menu: tuple[MenuSection | Interlude, ...] = field(

@@ -1,6 +1,6 @@
 import pytest
 
-from zine.model.geometry import PAPERS, TRIMS, size
+from zine.model.geometry import PAPERS, TRIMS, folded, size
 from zine.model.units import MM, points
 
 
@@ -34,3 +34,10 @@ def test_a_size_may_be_given_as_width_by_height(text: str) -> None:
 def test_a_size_that_is_neither_named_nor_measured_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is not a size"):
         size(text, TRIMS)
+
+
+@pytest.mark.parametrize(
+    ("paper", "trim"), [("a4", "a5"), ("a3", "a5"), ("letter", "half-letter"), ("legal", "a5"), ("a5", "a5")]
+)
+def test_a_zine_without_a_trim_gets_the_page_that_folds_from_the_paper(paper: str, trim: str) -> None:
+    assert folded(PAPERS[paper]) == TRIMS[trim]

@@ -1,0 +1,60 @@
+"""Characters that no face can print."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from zine.check.places import within
+from zine.errors import Problem
+from zine.model.project import Project
+from zine.model.text import Text
+
+_DISPLAY = {"title", "native_name", "name"}
+_HAND = {"notes", "words"}
+_ROLES = ("display", "hand", "text")
+_UNPRINTED = {"cite", "photo", "alt", "card", "piece", "within", "layout", "colour", "link"}
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\n’‘“”–—…·₩é×°½")
+
+_Use = tuple[Text, str]  # a text, and the type role that prints it
+
+
+def unprintable(project: Project) -> Iterator[Problem]:
+    """A character that no face of its type role's chain has."""
+    unusual = set().union(*project.files.values()) - _PLAIN
+    if not unusual:
+        return
+    from zine.typeset.faces import Faces  # noqa: PLC0415 HarfBuzz; plain English needs none of it
+
+    faces = Faces(project.fonts, project.theme.chains)
+    missing = {(role, each) for role in _ROLES for each in sorted(unusual) if faces.unprintable(each, role)}
+    if not missing:
+        return
+    for text, role in _uses(project):
+        for character in dict.fromkeys(text.text):
+            if (role, character) in missing:
+                yield _problem(project, text, character)
+
+
+def _problem(project: Project, text: Text, character: str) -> Problem:
+    name = unicodedata.name(character, "a character without a name").lower()
+    message = f'no face can print "{character}" (U+{ord(character):04X}, {name})'
+    mark = within(text, character, project.files)
+    return Problem(message, mark, "Use another character, or add a font to the theme.", rule="missing-glyph")
+
+
+def _uses(project: Project) -> Iterator[_Use]:
+    yield from _texts(project.settings, "")
+    for card in project.cards:
+        yield from _texts(card, "")
+
+
+def _texts(value: object, field: str) -> Iterator[_Use]:
+    """Yield every printed text of a record, of the records in it, and of its lists. Every record has slots."""
+    if isinstance(value, Text):
+        yield value, "display" if field in _DISPLAY else "hand" if field in _HAND else "text"
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each, field)
+    elif names := getattr(value, "__slots__", None):
+        for name in names:
+            if name not in _UNPRINTED:
+                yield from _texts(getattr(value, name), name)

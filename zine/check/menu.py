@@ -1,0 +1,77 @@
+"""What refers to cards, courses and page kinds that do not exist."""
+
+from collections.abc import Iterator
+
+from zine.errors import Level, Problem, did_you_mean
+from zine.model.card import Card
+from zine.model.project import Interlude, MenuSection, Project
+from zine.model.text import Text
+
+_PLACED = ("cover", "card", "interlude", "back-cover")  # the book puts these in their places itself
+
+
+def unknown_pairings(project: Project) -> Iterator[Problem]:
+    """A pairing with no card, with a draft, or with the card itself."""
+    known = _known(project)
+    for card in project.cards:
+        for pairing in card.pairs_with:
+            yield from _not_a_card(pairing.card, known)
+            if pairing.card.text == card.key:
+                yield Problem("a card cannot pair with itself", pairing.card.mark, "Remove it.", rule="unknown-card")
+
+
+def unknown_courses(project: Project) -> Iterator[Problem]:
+    """A course that zine.yaml, which lists its courses, does not list."""
+    courses = [course.name.text for course in project.settings.courses]
+    named = [card.course for card in project.cards] + [section.course for section in _sections(project)]
+    for course in named:
+        if courses and course and course.text.casefold() not in {name.casefold() for name in courses}:
+            hint = did_you_mean(course.text, courses) or f"Courses are: {', '.join(courses)}."
+            yield Problem(f'"{course}" is not one of the zine\'s courses', course.mark, hint, rule="unknown-course")
+
+
+def unknown_on_menu(project: Project) -> Iterator[Problem]:
+    """A menu that serves no card, or one card twice, or leaves a card out."""
+    known = _known(project)
+    served: set[str] = set()
+    for key in (each for section in _sections(project) for each in section.serve if isinstance(each, Text)):
+        yield from _not_a_card(key, known)
+        if key.text in served:
+            message = f'"{key}" is on the menu twice'
+            yield Problem(message, key.mark, "The first place counts.", Level.WARNING, "unknown-card")
+        served.add(key.text)
+    for card in project.cards if served else ():
+        if card.key not in served and not card.draft:
+            message = f'"{card.key}" is not on the menu; it follows at the end of its course'
+            yield Problem(message, card.mark, "Add its key to menu in zine.yaml.", Level.WARNING, "off-the-menu")
+
+
+def unknown_matter(project: Project) -> Iterator[Problem]:
+    """A page before or after the cards of a kind that does not exist."""
+    if not project.settings.front_matter and not project.settings.back_matter:
+        return
+    from zine.pages import KINDS  # noqa: PLC0415 heavy, and few zines choose their pages
+
+    kinds = sorted(kind for kind in KINDS if kind not in _PLACED)
+    for field in ("front_matter", "back_matter"):
+        for kind in getattr(project.settings, field) or ():
+            if kind not in kinds:
+                hint = did_you_mean(kind, kinds) or f"Kinds are: {', '.join(kinds)}."
+                yield Problem(f'{field}: there is no page "{kind}"', project.mark, hint, rule="unknown-page")
+
+
+def _sections(project: Project) -> Iterator[MenuSection]:
+    return (section for section in project.settings.menu if not isinstance(section, Interlude))
+
+
+def _known(project: Project) -> dict[str, Card | None]:
+    return {**dict.fromkeys(project.neighbours), **{card.key: card for card in project.cards}}
+
+
+def _not_a_card(key: Text, known: dict[str, Card | None]) -> Iterator[Problem]:
+    if key.text not in known:
+        hint = did_you_mean(key.text, known) or "A card's key is its file's name without .yaml."
+        yield Problem(f'there is no card "{key}"', key.mark, hint, rule="unknown-card")
+    elif (card := known[key.text]) is not None and card.draft:
+        message, hint = f'"{key}" is a draft and left out', "Finish it, or remove it here."
+        yield Problem(message, key.mark, hint, Level.WARNING, "unknown-card")

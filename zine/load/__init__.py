@@ -1,0 +1,117 @@
+"""The only reader: a folder of YAML cards, its settings, theme, fonts and pictures, decoded and frozen."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from zine.errors import InputError, Level, Mark, Problem
+from zine.load.cards import SETTINGS, card_paths, key_of, read_card
+from zine.load.document import Document, document
+from zine.load.look import look
+from zine.load.named import pictures
+from zine.model.card import Card
+from zine.model.dates import day
+from zine.model.project import Project, Settings
+from zine.model.text import Text
+
+
+def load(folder: Path, assets: Path, fonts: Path) -> Project:
+    """Read everything a zine is made from. A zine's own themes, dishes, tables and fonts come before the bundled ones.
+
+    Raises:
+        InputError: with every problem of every file, when at least one is an error.
+    """
+    return _project(folder, card_paths(folder), Shops(assets, fonts))
+
+
+def load_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
+    """Read single cards, with the settings of the first one's folder. Cards beside them are known by key only.
+
+    Raises:
+        InputError: with every problem of every file, when at least one is an error.
+    """
+    return _project(paths[0].parent, tuple(paths), Shops(assets, fonts))
+
+
+@dataclass(frozen=True, slots=True)
+class Shops:
+    """Where to go for what the zine's folder does not have."""
+
+    assets: Path
+    fonts: Path
+
+
+def _project(folder: Path, paths: Sequence[Path], shops: Shops) -> Project:
+    settings_file = _settings(folder)
+    read = [read_card(path) for path in paths]
+    cards = tuple(each.value for each in read if each.value is not None)
+    settings: Settings = settings_file.value or Settings(_folder_name(folder))
+    shown = look(
+        settings.theme, settings_file, folders=(folder, shops.assets), fonts=(folder.joinpath("fonts"), shops.fonts)
+    )
+    named = pictures(settings, cards, (folder, shops.assets))
+    around = [*settings_file.problems, *shown.problems, *named.problems, *_same_keys(cards)]
+    problems = _in_file_order(around, read, settings_file.name)
+    files = {each.name: each.text for each in (settings_file, *read)}
+    if shown.theme is None or any(problem.level is Level.ERROR for problem in problems):
+        raise InputError(problems, files)
+    return Project(
+        settings,
+        cards,
+        shown.theme,
+        shown.fonts,
+        warnings=problems,
+        files=files,
+        mark=Mark(settings_file.name),
+        dishes=named.dishes,
+        tables=named.tables,
+        photos=named.photos,
+        neighbours=tuple(sorted({key_of(path) for path in card_paths(folder)} - {card.key for card in cards})),
+        date=_date(settings, cards),
+    )
+
+
+def _settings(folder: Path) -> Document:
+    """Read the zine's settings; without a file for them the folder's name is the title."""
+    path = next((found for name in SETTINGS if (found := folder.joinpath(name)).is_file()), None)
+    if path is None:
+        return Document(str(folder / SETTINGS[0]), "", None, ())
+    return document(Settings, path)
+
+
+def _folder_name(folder: Path) -> Text:
+    name = folder.resolve().name
+    return Text(name.replace("-", " ").replace("_", " ").strip().capitalize() or "Zine")
+
+
+def _same_keys(cards: Sequence[Card]) -> list[Problem]:
+    """Cards whose files differ only in their ending."""
+    first: dict[str, Card] = {}
+    return [
+        Problem(f'two files make the card "{card.key}"', card.mark, "Rename one of them.", rule="repeated-key")
+        for card in cards
+        if first.setdefault(card.key, card) is not card
+    ]
+
+
+def _in_file_order(around: Sequence[Problem], read: Sequence[Document], settings: str) -> tuple[Problem, ...]:
+    """Return all problems: the settings' first, then card by card, from the top of each file."""
+    order = {name: at for at, name in enumerate((settings, *(each.name for each in read)))}
+    problems = [*around, *(problem for each in read for problem in each.problems)]
+
+    def place(problem: Problem) -> tuple[int, Mark]:
+        mark = problem.mark or Mark(settings)
+        return order.get(mark.file, -1), mark
+
+    return tuple(sorted(problems, key=place))
+
+
+def _date(settings: Settings, cards: Sequence[Card]) -> str:
+    """Return the zine's own day: its date, else what it counts as now, else the day of its newest source."""
+    for written in (settings.date, settings.now):
+        if written and (found := day(written.text)):
+            return found.isoformat()
+    sources = [*settings.sources, *(source for card in cards for source in card.sources)]
+    days = [found for source in sources if source.date and (found := day(source.date.text))]
+    return max(days, default=datetime.date.min).isoformat() if days else ""

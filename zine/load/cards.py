@@ -1,0 +1,43 @@
+"""A folder's files: which of them are cards, and what the cards say."""
+
+import unicodedata
+from pathlib import Path
+
+from zine.errors import InputError, Mark, Problem
+from zine.load.document import Document, document
+from zine.model.card import Card
+
+SETTINGS = ("zine.yaml", "zine.yml")
+_SUFFIXES = (".yaml", ".yml")
+
+
+def card_paths(folder: Path) -> tuple[Path, ...]:
+    """Return a folder's card files in file-name order.
+
+    Raises:
+        InputError: there is no such folder, or no card in it.
+    """
+    name = str(folder)
+    if not folder.is_dir():
+        kind = "is a file; the folder it lies in is wanted" if folder.is_file() else "there is no such folder"
+        raise InputError([Problem(kind, Mark(name), "Name a folder of recipe cards.", rule="no-folder")])
+    try:
+        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIXES) and path.is_file()]
+    except OSError as error:
+        reason = (error.strerror or "unknown").lower()
+        raise InputError([Problem(f"cannot be opened: {reason}", Mark(name), rule="no-folder")]) from error
+    paths = [path for path in found if path.name not in SETTINGS and not path.name.startswith(".")]
+    if not paths:
+        hint = "A card is a file such as mandu.yaml."
+        raise InputError([Problem("there are no recipe cards in this folder", Mark(name), hint, rule="no-cards")])
+    return tuple(sorted(paths, key=lambda path: unicodedata.normalize("NFC", path.name)))
+
+
+def read_card(path: Path) -> Document:
+    """Read one card file. Its key is the file's stem."""
+    return document(Card, path, key=key_of(path), mark=Mark(str(path)))
+
+
+def key_of(path: Path) -> str:
+    """Return the key of the card in a file: the file's stem."""
+    return unicodedata.normalize("NFC", path.name.rpartition(".")[0])

@@ -1,0 +1,55 @@
+"""One file of the zine: read, composed and decoded, with every problem found on the way."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from yaml.nodes import MappingNode
+
+from zine.errors import Mark, Problem
+from zine.load.art import plain
+from zine.load.decode import decode
+from zine.load.reading import Reading
+from zine.load.text import read
+from zine.load.tree import compose
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's name, its text, what it says (None when it cannot be read), and what is wrong with it."""
+
+    name: str
+    text: str
+    value: Any
+    problems: tuple[Problem, ...]
+
+
+def document(record: type, path: Path, **given: Any) -> Document:
+    """Read a file as a record. `given` fills the fields that nobody types."""
+    name = str(path)
+    text = read(path, name)
+    if isinstance(text, Problem):
+        return Document(name, "", None, (text,))
+    root = compose(text, name)
+    if root is None:
+        problem = Problem("the file says nothing", Mark(name), 'Write lines of "field: value".', rule="empty-file")
+        return Document(name, text, None, (problem,))
+    if isinstance(root, Problem):
+        return Document(name, text, None, (root,))
+    reading = Reading(name, text)
+    value = decode(record, reading, root, **given)
+    return Document(name, text, value, tuple(reading.problems))
+
+
+def words_of(path: Path) -> Document:
+    """Read a file as a picture's words: plain data."""
+    name = str(path)
+    text = read(path, name)
+    root = compose(text, name) if isinstance(text, str) else text
+    if isinstance(root, Problem):
+        return Document(name, "", None, (root,))
+    if not isinstance(root, MappingNode):
+        problem = Problem("a picture's words are wanted, such as vessel and pieces", Mark(name), rule="wrong-type")
+        return Document(name, "", None, (problem,))
+    reading = Reading(name, str(text))
+    return Document(name, reading.text, plain(reading, root), tuple(reading.problems))

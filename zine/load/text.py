@@ -1,0 +1,57 @@
+"""A file's text: bytes read once, decoded, and cleaned so that equal words are equal characters."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from zine.errors import Mark, Problem
+
+MOST_BYTES = 1_000_000  # a card is a few thousand; above this it is some other file
+
+_UNSEEN = re.compile("[\ufe0f\u200b\u200d\ufeff]")  # emoji selector, zero-width space and joiner, byte-order mark
+_THIN = re.compile("[\u2009\u202f]")  # thin spaces, which few fonts have
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML 1.1 takes for one (5.4)
+
+
+def read(path: Path, name: str) -> str | Problem:
+    """Return the file's text in NFC, or the problem that keeps it from being read. `name` is what messages call it."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        return Problem(f"cannot be read: {reason}", Mark(name), "Check its name and permissions.", rule="unreadable")
+    if len(data) > MOST_BYTES:
+        size = f"{len(data) / 1e6:.1f} MB"
+        return Problem(f"is {size}, too large for a card", Mark(name), "A card may have 1 MB.", rule="too-large")
+    return decoded(data, name)
+
+
+def decoded(data: bytes, name: str) -> str | Problem:
+    """Return bytes as clean text, or the problem with them."""
+    if data.startswith(_UTF_16):
+        return Problem("is saved as UTF-16", Mark(name), "Save it again as UTF-8.", rule="not-utf-8")
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        good = data[: error.start].decode()
+        message = f"byte {data[error.start]:#04x} is not UTF-8"
+        return Problem(message, Mark(name, *place(good, len(good))), "Save it again as UTF-8.", rule="not-utf-8")
+    text = clean(text)
+    if found := _FORBIDDEN.search(text):
+        message = f"an invisible control character, U+{ord(found[0]):04X}, does not belong in a card"
+        mark = Mark(name, *place(text, found.start()))
+        return Problem(message, mark, "Delete it; it often comes with pasted text.", rule="control-character")
+    return text
+
+
+def clean(text: str) -> str:
+    """Return text in NFC, without characters that nobody sees, and with thin spaces made no-break spaces."""
+    return text if text.isascii() else unicodedata.normalize("NFC", _THIN.sub("\u00a0", _UNSEEN.sub("", text)))
+
+
+def place(text: str, index: int) -> tuple[int, int]:
+    """Return the line and the column, from 1, of a character."""
+    before = _LINE_END.split(text[:index])
+    return len(before), len(before[-1]) + 1

@@ -1,0 +1,133 @@
+"""YAML to nodes: the shape of a file, each node with its place. Values stay text; libyaml decides only structure."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+import yaml.cyaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from zine.errors import Mark, Problem
+from zine.load.text import place
+
+_MOST_DEPTH = 100  # libyaml's composer recurses in C, without a limit of its own
+_MOST_NODES = 20_000  # with aliases followed; a full card has about two hundred
+
+_DEEP_INDENT = re.compile(rf"^(?: {{400}}|(?: *[\t?:-]){{{_MOST_DEPTH}}})", re.MULTILINE)
+_BRACKETS = re.compile(r"[\[\]{}]")
+_ALIAS = re.compile(r"(?:^|[\s\[{,])\*[\w-]", re.MULTILINE)
+
+_QUOTE_IT = "Put the whole value in quotes."
+
+# What libyaml says, and how a cook would. The first phrase found in its message wins.
+_IN_WORDS: dict[str, tuple[str, str]] = {
+    "found undefined alias": ("a value that begins with * is read as a reference", _QUOTE_IT),
+    "expected alphabetic or numeric": ("a value cannot begin with * or &", _QUOTE_IT),
+    "mapping values are not allowed": (
+        "a second colon on this line, or a line indented where none may be",
+        "Put the whole value in quotes, or check the indentation.",
+    ),
+    "sequence entries are not allowed": ("a list cannot begin here", "Begin it on the next line, after the dash."),
+    "found another document": ("a second document begins here", 'Keep one card a file; remove the line "---".'),
+    "<document start>": ("text after the end of the card", "Check the indentation and the quotes above."),
+    "unexpected end of stream": ("the quotation mark that opens here is never closed", "Close it."),
+    "unknown escape": ('a backslash means something else between "double quotes"', "Use 'single quotes'."),
+    "expected ',' or ']'": ("a [ that is never closed, or a comma missing after it", "Close it, or quote the text."),
+    "expected ',' or '}'": ("a { that is never closed, or a comma missing after it", "Close it, or quote the text."),
+    "expected key": ("text that belongs to no field", "Check the quotes and the indentation."),
+    "expected ':'": ('a line without a colon, where "field: value" is wanted', "Add the colon, or indent the line."),
+    "'-' indicator": ("a line without a dash in the middle of a list", 'Begin it with "- ", or check the indentation.'),
+    "comment or line break": ("words after | or > on the same line", "Begin them on the next line, indented."),
+}
+_POINTS_AT_START = ("unexpected end of stream", "expected ',' or", "expected ':'", "expected alphabetic")
+
+
+class _Composer(yaml.cyaml.CParser):  # type: ignore[name-defined,misc] # the stubs leave libyaml's parser out
+    """libyaml's composer without YAML's guesses at types: no tag is looked up."""
+
+    def resolve(self, kind: type, value: object, implicit: object) -> str:  # noqa: ARG002 libyaml's signature
+        return ""
+
+    def descend_resolver(self, parent: object, index: object) -> None:
+        """Nothing to follow."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing to follow."""
+
+
+def compose(text: str, file: str) -> Node | Problem | None:
+    """Return the root node; the problem that keeps it from being read; or None when the file says nothing."""
+    if _is_deep(text):
+        return Problem("lists within lists, too many to be a card", Mark(file), "Check its brackets.", rule="too-deep")
+    try:
+        root: Node | None = _Composer(text).get_single_node()
+    except yaml.MarkedYAMLError as error:
+        return _in_words(error, text, file)
+    if root is None or (isinstance(root, ScalarNode) and not root.value.strip()):
+        return None
+    if _ALIAS.search(text) and _is_bomb(root):
+        return Problem("references that grow without end", Mark(file), "Write the text out instead.", rule="too-deep")
+    return root
+
+
+def mark_of(node: Node, file: str) -> Mark:
+    """Return where a node stands, and how many characters to underline on its first line."""
+    start, end = node.start_mark, node.end_mark
+    width = end.column - start.column if start.line == end.line else 1
+    return Mark(file, start.line + 1, start.column + 1, max(width, 1))
+
+
+def children(node: Node) -> Iterator[Node]:
+    """Yield the nodes directly in a list or a map, keys included."""
+    if isinstance(node, SequenceNode):
+        yield from node.value
+    elif isinstance(node, MappingNode):
+        for key, value in node.value:
+            yield key
+            yield value
+
+
+def _is_deep(text: str) -> bool:
+    """True when libyaml might recurse further than its stack goes. Brackets in prose count too, which does no harm."""
+    if _DEEP_INDENT.search(text):
+        return True
+    if text.count("[") + text.count("{") <= _MOST_DEPTH:
+        return False
+    depth = 0
+    for bracket in _BRACKETS.findall(text):
+        depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
+        if depth > _MOST_DEPTH:
+            return True
+    return False
+
+
+def _is_bomb(root: Node) -> bool:
+    """True when a tree has too many nodes with its aliases followed; a tree that holds itself has no end of them."""
+    waiting = [root]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return False
+        waiting.extend(children(waiting.pop()))
+    return True
+
+
+def _in_words(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
+    said = f"{error.context or ''} {error.problem or ''}"
+    phrase = next((phrase for phrase in _IN_WORDS if phrase in said), "")
+    mark = error.context_mark if phrase.startswith(_POINTS_AT_START) else error.problem_mark
+    where = mark or error.problem_mark
+    character = text[where.index : where.index + 1] if where else ""
+    line, column = (where.line + 1, where.column + 1) if where else place(text, len(text))
+    message, hint = _IN_WORDS.get(phrase) or _cannot_begin(character)
+    return Problem(message, Mark(file, line, column), hint, rule="yaml")
+
+
+def _cannot_begin(character: str) -> tuple[str, str]:
+    if character == "\t":
+        return "a tab is used for indentation", "Use spaces; set your editor to put spaces for tabs."
+    if character and character in "@`%":
+        return f"a value cannot begin with {character}", _QUOTE_IT
+    return (
+        "this cannot be read as YAML",
+        "Check the quotes, the colons and the indentation, here and in the line above.",
+    )
