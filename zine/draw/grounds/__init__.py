@@ -1,0 +1,22 @@
+"""Tables, cloths and boards behind the dish."""
+
+from collections.abc import Mapping
+
+from zine.draw.grounds.bojagi import bojagi
+from zine.draw.grounds.cloths import gingham, stripes
+from zine.draw.grounds.plain import none, plain, sun
+from zine.draw.grounds.surfaces import circuit, confetti, lattice, waves
+from zine.draw.vocabulary import Ground
+
+GROUNDS: Mapping[str, Ground] = {
+    "bojagi": bojagi,
+    "circuit": circuit,
+    "confetti": confetti,
+    "gingham": gingham,
+    "lattice": lattice,
+    "none": none,
+    "plain": plain,
+    "stripes": stripes,
+    "sun": sun,
+    "waves": waves,
+}

@@ -1,0 +1,136 @@
+"""The press: one operator stream an ink, and the frames and clips they share.
+
+`Plates.fill(path, paint)` sends one path to every plate that the paint names. A tint of 0 is a knock-out: bare paper
+cut into that plate, so painter's order hides what lies beneath exactly as on paper, and plates that drift against each
+other leave the slivers of a real press by themselves. A coarse bitmap of what is printed skips knock-outs over bare
+paper, which is most of them.
+"""
+
+from zine.draw.paint import Paint, two_ink
+from zine.draw.paths import UNIT, Path
+from zine.draw.plate import Plate
+
+_GRID = 24  # cells a side of the bitmap
+_ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against moire
+
+
+class Plates:
+    """Three plates of `width` x `height` points, origin bottom left, y up.
+
+    With `drums=2` the sun ink is folded into warm, for a press with two drums.
+    """
+
+    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "drums", "height", "scale",
+                 "shift_x", "shift_y", "width")  # fmt: skip
+
+    def __init__(self, width: float, height: float, drums: int = 3) -> None:
+        self.width, self.height, self.drums = width, height, drums
+        self.scale, self.shift_x, self.shift_y = 1.0, 0.0, 0.0  # of the current frame, in path units
+        self._plates = tuple(Plate(angle) for angle in _ANGLES)
+        self._folded: dict[Paint, Paint] = {}
+        self._depth = 0
+        self._frames: list[tuple[float, float, float]] = []
+        self._cells_x = _GRID / (width * UNIT)
+        self._cells_y = _GRID / (height * UNIT)
+
+    def streams(self) -> tuple[str, str, str]:
+        """Return the operators of each plate, in the order of `PLATES`; every clip and frame must be closed.
+
+        Raises:
+            RuntimeError: one is still open.
+        """
+        if self._depth:
+            raise RuntimeError("a clip or frame is still open")
+        sun, warm, deep = ("".join(plate.operators) for plate in self._plates)
+        return sun, warm, deep
+
+    # clips and frames
+
+    def clip(self, path: Path) -> None:
+        """Show everything until `unclip` only inside the path, on all plates."""
+        self._enter(path.operators + "W n\n")
+
+    def unclip(self) -> None:
+        """Close the innermost clip."""
+        self._leave()
+
+    def push(self, x: float, y: float, scale: float = 1.0) -> None:
+        """Draw everything until `pop` in a frame moved to (x, y) and scaled; screens keep their pitch."""
+        self._frames.append((self.scale, self.shift_x, self.shift_y))
+        self._enter(f"{scale:.4g} 0 0 {scale:.4g} {x * UNIT:.0f} {y * UNIT:.0f} cm\n")
+        self.shift_x += x * UNIT * self.scale
+        self.shift_y += y * UNIT * self.scale
+        self.scale *= scale
+
+    def pop(self) -> None:
+        """Close the innermost frame."""
+        self.scale, self.shift_x, self.shift_y = self._frames.pop()
+        self._leave()
+
+    def _enter(self, operator: str) -> None:
+        self._depth += 1
+        for plate in self._plates:
+            plate.enter(operator)
+
+    def _leave(self) -> None:
+        self._depth -= 1
+        for plate in self._plates:
+            plate.leave()
+
+    # marks
+
+    def fill(self, path: Path, paint: Paint | None, line: Paint | None = None, weight: float = 1.0) -> None:
+        """Fill a path, and stroke it too where `line` is given (`weight` points wide)."""
+        if line is None:
+            if paint is not None:
+                mask = self._mask(path)
+                for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+                    plate.fill(path, tone, mask, self.scale)
+            return
+        mask = self._mask(path, weight * UNIT)
+        fills = (None, None, None) if paint is None else self._for_drums(paint)
+        for plate, tone, stroke in zip(self._plates, fills, self._for_drums(line), strict=True):
+            plate.fill_and_line(path, tone, stroke, weight, mask, self.scale)
+
+    def fill_even_odd(self, path: Path, paint: Paint) -> None:
+        """Fill by the even-odd rule: rings and cut-outs. Screens print flat."""
+        mask = self._mask(path)
+        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+            plate.fill_even_odd(path, tone, mask)
+
+    def stroke(self, path: Path, paint: Paint, weight: float, cap: int = 1) -> None:
+        """Stroke a path `weight` points wide. `cap`: 0 butt, 1 round, 2 square."""
+        mask = self._mask(path, weight * UNIT / 2)
+        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+            plate.stroke(path, tone, weight, cap, mask)
+
+    def dash(
+        self, path: Path, paint: Paint, weight: float, on: float, off: float, cap: int = 1, phase: float = 0
+    ) -> None:
+        """Stroke in dashes of `on` points, `off` apart; with on=0 and round caps, a row of dots."""
+        pattern = f"[{on * UNIT:.0f} {off * UNIT:.0f}] {phase * UNIT:.0f}"
+        mask = self._mask(path, weight * UNIT / 2)
+        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+            plate.dash(path, tone, weight, cap, mask, pattern)
+
+    def _for_drums(self, paint: Paint) -> Paint:
+        """Return the paint for this press; on two drums each is remapped once and remembered."""
+        if self.drums == 3:
+            return paint
+        found = self._folded.get(paint)
+        if found is None:
+            found = self._folded[paint] = two_ink(paint)
+        return found
+
+    def _mask(self, path: Path, margin: float = 0.0) -> int:
+        """Return the cells of the page that the path's box touches, as bits."""
+        scale, last = self.scale, _GRID - 1
+        x0 = max(0, min(last, int(((path.x0 - margin) * scale + self.shift_x) * self._cells_x)))
+        x1 = max(0, min(last, int(((path.x1 + margin) * scale + self.shift_x) * self._cells_x)))
+        y0 = max(0, min(last, int(((path.y0 - margin) * scale + self.shift_y) * self._cells_y)))
+        y1 = max(0, min(last, int(((path.y1 + margin) * scale + self.shift_y) * self._cells_y)))
+        row = ((1 << (x1 - x0 + 1)) - 1) << x0
+        mask = 0
+        for y in range(y0, y1 + 1):
+            mask |= row << (_GRID * y)
+        return mask

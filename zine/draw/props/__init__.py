@@ -1,0 +1,30 @@
+"""What stands round the dish, flies over it or reaches into it."""
+
+from collections.abc import Mapping
+
+from zine.draw.props.cutlery import chopsticks, spoon
+from zine.draw.props.drinks import bottle, shotglass
+from zine.draw.props.loose import cable, noodle_lift, piece, satellite, scatter
+from zine.draw.props.magpie import magpie
+from zine.draw.props.robot import robot
+from zine.draw.props.side import side
+from zine.draw.props.steam import steam
+from zine.draw.props.tiger import tiger
+from zine.draw.vocabulary import Prop
+
+PROPS: Mapping[str, Prop] = {
+    "bottle": bottle,
+    "cable": cable,
+    "chopsticks": chopsticks,
+    "magpie": magpie,
+    "noodle-lift": noodle_lift,
+    "piece": piece,
+    "robot": robot,
+    "satellite": satellite,
+    "scatter": scatter,
+    "shotglass": shotglass,
+    "side": side,
+    "spoon": spoon,
+    "steam": steam,
+    "tiger": tiger,
+}
