@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
+from zine.draw.banchan import BanchanPlacing
 from zine.draw.chance import Chance
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.heaps import HEAPS
@@ -19,7 +20,6 @@ from zine.draw.liquids.broth import boil
 from zine.draw.paint import Dots, Paint, over
 from zine.draw.pen import Pen
 from zine.draw.placing import (
-    BanchanPlacing,
     BasePlacing,
     HeapPlacing,
     HeroPlacing,
@@ -42,6 +42,7 @@ from zine.model.geometry import Point
 
 NOMINAL_RIM = 100.0  # points; a dish is drawn in a frame where its rim has this radius
 _STAND_RADIUS = 98.0
+_EDGE_OF_STAND = 1.1  # share of its radius at which a stand is seen in front of its vessel
 _SHADE_ON_STAND = over(deep=Dots(0.4, pitch=2.2), warm=0.3)
 _SHADE_OF_MANY = over(deep=0.4, warm=0.3)  # flat: a dozen screens would be heavier than the dishes
 _WALL = 7.0  # of a lunchbox, points
@@ -119,6 +120,8 @@ class _Dish:
         placing, left = taken(StandPlacing, options)
         radius = placing.r or (vessel.foot_radius * 1.28 if name == "trivet" else _STAND_RADIUS)
         lift = STANDS[name](self._pen, self._chance.child("stand"), radius, self._shade, **left)
+        if lift:
+            self._land(name, 0, -radius * _EDGE_OF_STAND, lift)
         self._pen.y += lift * self._pen.rise
         return lift
 

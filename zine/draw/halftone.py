@@ -6,6 +6,7 @@ circle a dot. The rows are anchored to the page, not the shape, so that neighbou
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from zine.draw.paint import Dots, Lines
 from zine.draw.paths import UNIT, Path
@@ -14,6 +15,7 @@ _ROW = "%.0f %.0f m %.0f %.0f l\n"
 _FAINTEST = 0.02  # a thinner tint prints nothing
 
 
+@lru_cache(maxsize=1024)
 def tint_operand(tint: float) -> str:
     """Write a tint as briefly as PDF allows, in hundredths."""
     text = f"{tint:.2f}".rstrip("0").rstrip(".")

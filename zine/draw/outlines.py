@@ -167,10 +167,10 @@ def lathe(profile: Knots, tilt: float, rise: float, x: float = 0.0, y: float = 0
         below, above = turned[max(0, i - 1)], turned[min(len(turned) - 1, i + 1)]
         climb = (above[1] - below[1]) or 1e-6
         sine = -((above[0] - below[0]) / climb) * tilt / rise
-        if sine < -1:  # the wall flares too fast to see the edge of this circle
+        if sine < -1 and i < len(turned) - 1:  # the wall flares too fast to see the edge of this circle
             right = [(0.0, height * rise - radius * tilt)]
             continue
-        sine = min(0.999, sine)
+        sine = max(-0.999, min(0.999, sine))  # the mouth itself is always an edge
         if not right and radius:
             foot += _front_of_foot(radius, height * rise, tilt, math.asin(sine))
         right.append((radius * math.sqrt(1 - sine * sine), height * rise + radius * tilt * sine))

@@ -41,31 +41,55 @@ def union(paths: Sequence[Path]) -> Path:
 
 def smooth(knots: Knots, closed: bool = True) -> Path:
     """Draw a Catmull-Rom curve through the knots, as cubic Beziers; a corner knot has no tangent."""
-    n = len(knots)
-    if n < 3:
+    if len(knots) < 3:
         return poly(knots, closed)
+    operators = _curves(len(knots), closed) % tuple(_through(knots, closed))
+    return _bounded([operators, "h "] if closed else [operators], knots)
+
+
+def repeated(lines: Sequence[Knots], places: Iterable[tuple[float, float]]) -> str:
+    """Draw smooth open curves, of 3 knots or more, again and again: moved to each place. Returns the operators."""
+    operators = "".join(_curves(len(knots), closed=False) for knots in lines)
+    numbers = [number for knots in lines for number in _through(knots, closed=False)]
+    xs, ys = numbers[::2], numbers[1::2]
+    out: list[str] = []
+    for x, y in places:
+        moved = numbers.copy()
+        moved[::2] = [number + x * UNIT for number in xs]
+        moved[1::2] = [number + y * UNIT for number in ys]
+        out.append(operators % tuple(moved))
+    return "".join(out)
+
+
+def _curves(knots: int, closed: bool) -> str:
+    return _MOVE + _CURVE * (knots if closed else knots - 1)
+
+
+def _through(knots: Knots, closed: bool) -> list[float]:
+    """Return the numbers of a smooth curve's operators, in path units."""
+    n = len(knots)
+    xs, ys = [k[0] for k in knots], [k[1] for k in knots]
+    ways_x, ways_y = _ways(xs), _ways(ys)
+    if not closed:
+        ways_x[0] = ways_y[0] = ways_x[-1] = ways_y[-1] = 0.0
+    for i, knot in enumerate(knots):
+        if len(knot) > 2:
+            ways_x[i] = ways_y[i] = 0.0
+    x, y, way_x, way_y = xs[0] * UNIT, ys[0] * UNIT, ways_x[0], ways_y[0]
+    numbers = [x, y]
+    for i in range(1, n + closed):
+        at = i if i < n else 0
+        out_x, out_y = x + way_x, y + way_y
+        x, y, way_x, way_y = xs[at] * UNIT, ys[at] * UNIT, ways_x[at], ways_y[at]
+        numbers += (out_x, out_y, x - way_x, y - way_y, x, y)
+    return numbers
+
+
+def _ways(values: list[float]) -> list[float]:
+    """Return a third of the tangent at each knot, one coordinate of it: towards the next knot from the one before."""
     sixth = UNIT / 6.0
-    out = [_MOVE % (knots[0][0] * UNIT, knots[0][1] * UNIT)]
-    add = out.append
-    for i in range(n if closed else n - 1):
-        here = knots[i]
-        after = knots[(i + 1) % n]
-        x1, y1 = here[0] * UNIT, here[1] * UNIT
-        x2, y2 = after[0] * UNIT, after[1] * UNIT
-        if len(here) > 2 or (not closed and i == 0):
-            ax, ay = x1, y1
-        else:
-            before = knots[i - 1]
-            ax, ay = x1 + (after[0] - before[0]) * sixth, y1 + (after[1] - before[1]) * sixth
-        if len(after) > 2 or (not closed and i == n - 2):
-            bx, by = x2, y2
-        else:
-            beyond = knots[(i + 2) % n]
-            bx, by = x2 - (beyond[0] - here[0]) * sixth, y2 - (beyond[1] - here[1]) * sixth
-        add(_CURVE % (ax, ay, bx, by, x2, y2))
-    if closed:
-        add("h ")
-    return _bounded(out, knots)
+    befores, afters = [values[-1], *values[:-1]], [*values[1:], values[0]]
+    return [(after - before) * sixth for before, after in zip(befores, afters, strict=True)]
 
 
 def poly(knots: Knots, closed: bool = True) -> Path:

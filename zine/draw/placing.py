@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, NamedTuple, TypeVar
 
+from zine.draw.banchan import BanchanPlacing
 from zine.draw.chance import Chance
 from zine.draw.options import Bounds
 from zine.draw.regions import Blob
 from zine.draw.scatter import phyllotaxis
-from zine.draw.small_dish import Lay, PlateShape, SmallDish
-from zine.draw.vessels.plate import PlateDecoration, PlateSkin
 from zine.draw.vessels.vessel import Vessel
 from zine.draw.vocabulary import Place
 
@@ -90,43 +89,6 @@ class SprinklePlacing:
     r: Reach = 0.85
     at: At = (0.0, 0.0)
     lift: float = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class BanchanPlacing:
-    """One of many small dishes on a table: a plate of radius `r` at `at`, in food radii, with `n` pieces or a heap.
-
-    Pieces are `size` times the usual, turned by `turn` degrees (each a little when not said), and lie in a ring, a row
-    or a stack. Food is drawn `grain` times as large as in a dish; `vessel`, `skin` and `deco` are the plate's.
-    """
-
-    at: At = (0.0, 0.0)
-    r: float = 0.2
-    n: int = 3
-    size: float = 1.0
-    turn: float | None = None
-    lay: Lay = "ring"
-    vessel: PlateShape = "saucer"
-    skin: PlateSkin = "porcelain"
-    deco: PlateDecoration | None = None
-    grain: float = 0.62
-
-    def dish(self, food: str, reach: float, options: Mapping[str, Any]) -> SmallDish:
-        """Return the small dish of this food on a table whose food radius is `reach` points."""
-        turn = None if self.turn is None else math.radians(self.turn)
-        return SmallDish(
-            food,
-            self.r * reach,
-            self.n,
-            self.size,
-            self.lay,
-            turn,
-            self.vessel,
-            self.skin,
-            self.deco,
-            self.grain,
-            options=options,
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from zine.draw.halftone import screen, tint_operand
 from zine.draw.paint import Add, Dots, Lines, Tone, tone_of
 from zine.draw.paths import UNIT, Path
 
+EVERYWHERE = -1  # the bitmap of all cells
 _FLAT = (float, int)
 _State = tuple[float | None, float | None, float | None, int]
 
@@ -51,6 +52,14 @@ class Plate:
             self._stacked.append((self._fill, self._stroke, self._width, self._cap))
             self.operators.append("q " + operator)
         self.pending.clear()
+
+    def stamp(self, operators: str) -> None:
+        """Print operators that were drawn elsewhere and bring their own frame; whatever they may touch is covered."""
+        if operators:
+            if self.pending:
+                self._open()
+            self.operators.append(operators)
+            self.cover = EVERYWHERE
 
     # marks; `mask` is the cells that the mark may touch
 

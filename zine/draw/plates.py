@@ -8,9 +8,11 @@ paper, which is most of them.
 
 from zine.draw.paint import Paint, two_ink
 from zine.draw.paths import UNIT, Path
-from zine.draw.plate import Plate
+from zine.draw.plate import EVERYWHERE, Plate
 
 _GRID = 24  # cells a side of the bitmap
+_ONE_ROW = (1 << _GRID) - 1
+_ROWS = tuple(((1 << _GRID * rows) - 1) // _ONE_ROW for rows in range(_GRID + 1))  # a bit at the start of each row
 _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against moire
 
 
@@ -77,6 +79,22 @@ class Plates:
         for plate in self._plates:
             plate.leave()
 
+    # what is drawn more than once
+
+    def blank(self) -> "Plates":
+        """Return plates of this size for a drawing to be stamped: it keeps every knock-out, whatever it will lie on."""
+        plates = Plates(self.width, self.height, self.drums)
+        for plate in plates._plates:
+            plate.cover = EVERYWHERE
+        return plates
+
+    def stamp(self, streams: tuple[str, str, str], x: float, y: float) -> None:
+        """Print finished streams again, moved to (x, y)."""
+        self.push(x, y)
+        for plate, operators in zip(self._plates, streams, strict=True):
+            plate.stamp(operators)
+        self.pop()
+
     # marks
 
     def fill(self, path: Path, paint: Paint | None, line: Paint | None = None, weight: float = 1.0) -> None:
@@ -125,12 +143,14 @@ class Plates:
     def _mask(self, path: Path, margin: float = 0.0) -> int:
         """Return the cells of the page that the path's box touches, as bits."""
         scale, last = self.scale, _GRID - 1
-        x0 = max(0, min(last, int(((path.x0 - margin) * scale + self.shift_x) * self._cells_x)))
-        x1 = max(0, min(last, int(((path.x1 + margin) * scale + self.shift_x) * self._cells_x)))
-        y0 = max(0, min(last, int(((path.y0 - margin) * scale + self.shift_y) * self._cells_y)))
-        y1 = max(0, min(last, int(((path.y1 + margin) * scale + self.shift_y) * self._cells_y)))
+        cells_x, cells_y = self._cells_x, self._cells_y
+        x0 = int(((path.x0 - margin) * scale + self.shift_x) * cells_x)
+        x1 = int(((path.x1 + margin) * scale + self.shift_x) * cells_x)
+        y0 = int(((path.y0 - margin) * scale + self.shift_y) * cells_y)
+        y1 = int(((path.y1 + margin) * scale + self.shift_y) * cells_y)
+        x0 = 0 if x0 < 0 else last if x0 > last else x0
+        x1 = 0 if x1 < 0 else last if x1 > last else x1
+        y0 = 0 if y0 < 0 else last if y0 > last else y0
+        y1 = 0 if y1 < 0 else last if y1 > last else y1
         row = ((1 << (x1 - x0 + 1)) - 1) << x0
-        mask = 0
-        for y in range(y0, y1 + 1):
-            mask |= row << (_GRID * y)
-        return mask
+        return row * _ROWS[y1 - y0 + 1] << (_GRID * y0)

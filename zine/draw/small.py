@@ -14,10 +14,13 @@ _TILT = 0.84
 _SINK = 0.08  # of the radius: food rises above its dish, so the dish stands a little low
 
 
-def draw_small(words: Mapping[str, Any], seed: str, radius: float) -> Drawing:
-    """Draw one dish alone, its rim `radius` points from the middle; `words` name no other dish. It reads from 9 up."""
+def draw_small(words: Mapping[str, Any], seed: str, radius: float, *, stamp: bool = False) -> Drawing:
+    """Draw one dish alone, its rim `radius` points from the middle; `words` name no other dish. It reads from 9 up.
+
+    A `stamp` keeps every knock-out, so that it may be stamped over colour.
+    """
     side, scale = SPAN * radius, radius / NOMINAL_RIM
-    plates = Plates(side, side)
+    plates = Plates(side, side).blank() if stamp else Plates(side, side)
     served = {word: value for word, value in words.items() if word != "stand"}
     view = View(_TILT, 1 / scale**0.55, SHADES["warm"])
     serve(plates, served, Chance(seed), view, (side / 2, side / 2 - _SINK * radius, scale))

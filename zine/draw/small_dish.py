@@ -3,13 +3,14 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from zine.draw.chance import Chance
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.heaps import HEAPS
 from zine.draw.liquids.broth import broth
 from zine.draw.liquids.tones import LiquidTone
+from zine.draw.options import Bounds
 from zine.draw.paint import Paint
 from zine.draw.pen import Pen
 from zine.draw.regions import Blob
@@ -18,6 +19,7 @@ from zine.draw.vocabulary import Piece, Place
 
 POURED: tuple[LiquidTone, ...] = ("soy", "red", "clear", "amber", "milk")  # what `food` may be besides heaps and pieces
 
+Grain = Annotated[float, Bounds(0.3, 4)]  # times as large as in a dish
 PlateShape = Literal["plate", "oval", "saucer"]
 _SHAPES: Mapping[PlateShape, type[Plate]] = {"oval": Oval, "plate": Plate, "saucer": Saucer}
 Lay = Literal["ring", "row", "stack"]
@@ -40,14 +42,14 @@ class SmallDish:
     vessel: PlateShape = "plate"
     skin: PlateSkin = "porcelain"
     deco: PlateDecoration | None = None
-    grain: float = 0.62
+    grain: Grain = 0.62
     sesame: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
 def small_dish(pen: Pen, chance: Chance, at: tuple[float, float], shade: Paint, dish: SmallDish) -> None:
     """Draw a small dish standing at a point of the drawing; `shade` is what it throws on the table."""
-    scale, grain = dish.r / 100, max(0.1, dish.grain)
+    scale, grain = dish.r / 100, dish.grain
     pen.plates.push(*at, scale)
     small = pen.sub(chance, x=0, y=0)
     small.weight = 1.25 / scale**0.75

@@ -5,6 +5,7 @@ keeps its proportions, as big as the shorter way allows.
 """
 
 import math
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -60,6 +61,8 @@ class _Table:
         self._pen = Pen(self._plates, self._chance.child("page"), self._tilt)
         self._shade = SHADES[spec.get("shade", "warm")]
         self._landed: dict[str, tuple[Point, ...]] = {}
+        self._often = Counter(str(words.get("dish")) for words in spec["items"])
+        self._stamps: dict[str, tuple[str, str, str]] = {}
 
     def draw(self) -> Drawing:
         stage = self._stage
@@ -102,8 +105,20 @@ class _Table:
         scale = words.pop("r", 50) * self._spread.growth / NOMINAL_RIM
         served = {word: value for word, value in self._dishes.get(name, {}).items() if word != "stand"} | words
         view = View(self._tilt, 1 / scale**0.55, self._shade)
-        serve(self._plates, served, Chance(f"{self._seed}/{name}"), view, (*place, scale))
+        if self._often[name] > 1:
+            self._plates.stamp(self._stamp(name, served, view, scale), *place)
+        else:
+            serve(self._plates, served, Chance(f"{self._seed}/{name}"), view, (*place, scale))
         self._landed[name] = (*self._landed.get(name, ()), place)
+
+    def _stamp(self, name: str, served: _Words, view: View, scale: float) -> tuple[str, str, str]:
+        """Draw a dish once that stands in several places, always alike."""
+        key = f"{name} {scale} {served}"
+        if key not in self._stamps:
+            plates = self._plates.blank()
+            serve(plates, served, Chance(f"{self._seed}/{name}"), view, (0.0, 0.0, scale))
+            self._stamps[key] = plates.streams()
+        return self._stamps[key]
 
     def _piece(self, name: str, words: dict[str, Any], at: tuple[float, float], chance: Chance) -> None:
         place = self._mapped(at)

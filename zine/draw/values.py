@@ -6,6 +6,7 @@ says can hang the drawing or overflow it.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -52,7 +53,7 @@ class Complaint(NamedTuple):
 
 def complaint(name: str, value: Any, kind: Any) -> Complaint | None:
     """Return what is wrong with an option's value, or None. `kind` is the option's annotation."""
-    origin, members = get_origin(kind), get_args(kind)
+    origin, members = _parted(kind)
     if origin is Annotated:
         return complaint(name, value, members[0]) or _within(name, value, members[1])
     if origin in (Union, UnionType):
@@ -62,6 +63,12 @@ def complaint(name: str, value: Any, kind: Any) -> Complaint | None:
     if origin is tuple or (isinstance(origin, type) and issubclass(origin, Sequence)):
         return _complaint_of_list(name, value, members)
     return _PLAIN[kind](name, value)
+
+
+@lru_cache(maxsize=1024)
+def _parted(kind: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Return an annotation's origin and members; vocabularies ask for the same few again and again."""
+    return get_origin(kind), get_args(kind)
 
 
 def unknown(name: str, value: Any, known: Iterable[str]) -> Complaint | None:

@@ -10,6 +10,7 @@ art:
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from zine.draw.banchan import BanchanPlacing
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.grammar import MOST, Check, Wrong, a_value, an_item, one_of, some_items
 from zine.draw.grounds import GROUNDS
@@ -17,7 +18,6 @@ from zine.draw.heaps import HEAPS
 from zine.draw.items import item
 from zine.draw.liquids import LIQUIDS
 from zine.draw.placing import (
-    BanchanPlacing,
     BasePlacing,
     HeapPlacing,
     HeroPlacing,
@@ -33,6 +33,7 @@ from zine.draw.vessels import STANDS, VESSELS
 from zine.errors import Mark, Problem
 
 RULE = "unknown-art-word"
+_LUNCHBOXES = ("lunchbox", "quarter-box", "wooden-tray")
 
 
 def resolved(words: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
@@ -74,7 +75,7 @@ def _no_such_word(word: str) -> Complaint:
 
 def _misfits(words: Mapping[str, Any]) -> Iterator[Wrong]:
     """Find words that are right alone but not together."""
-    if words.get("boxes") and "dish" not in words and item(words.get("vessel", "bowl")).name != "lunchbox":
+    if words.get("boxes") and "dish" not in words and item(words.get("vessel", "bowl")).name not in _LUNCHBOXES:
         yield Wrong("boxes", Complaint("only a lunchbox has compartments", 'Write "vessel: lunchbox".'))
 
 

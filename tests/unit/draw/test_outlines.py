@@ -52,6 +52,11 @@ def test_a_lathe_turns_an_upright_wall_into_one_as_wide():
     assert (min(k[0] for k in outline), max(k[0] for k in outline)) == (-50, 50)
 
 
+def test_a_wall_that_flares_out_of_sight_leaves_its_mouth():
+    outline = lathe([(50, 0), (80, 5), (100, 10)], 0.95, 0.31)
+    assert max(k[1] for k in outline) < 10 * 0.31
+
+
 def test_a_hull_leaves_out_what_lies_inside():
     assert sorted(hull([*SQUARE, (5, 5)])) == sorted(SQUARE)
 

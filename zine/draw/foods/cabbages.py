@@ -40,7 +40,7 @@ _TRACES = (
 
 
 class _Greens(NamedTuple):
-    """From the outermost leaf to the heart; the ribs; the lines between the leaves; the side that lies down, and its shade."""
+    """Paints of the leaves from the outermost to the heart, of ribs and lines, of the side lying down and its shade."""
 
     leaves: tuple[Paint, Paint, Paint, Paint]
     rib: Paint
@@ -94,15 +94,20 @@ def _nested(long: float, wide: float, chance: Chance) -> list[Knot]:
         angle = pi * (0.36 - 0.72 * i / (_FRILLS - 1))
         push = (1.07 if i % 2 else 0.93) + chance.spread(0.015)
         frill.append((20 + 33 * push * cos(angle), 29 * push * sin(angle)))
-    outline = [*sides, *frill, *((x, -y) for x, y in reversed(sides))]
-    return [(_BUTT + (x - _BUTT) * long, y * wide) for x, y, *_ in outline][::-1]
+    outline: list[Knot] = [*sides, *frill, *((x, -y) for x, y in reversed(sides))]
+    return [_shrunk(knot, long, wide) for knot in reversed(outline)]
+
+
+def _shrunk(knot: Knot, long: float, wide: float) -> Knot:
+    """Return a knot of the whole half on a leaf further in; all leaves meet at the butt."""
+    return (_BUTT + (knot[0] - _BUTT) * long, knot[1] * wide)
 
 
 def _ribs(pen: Pen, pose: Pose, greens: _Greens, long: float, wide: float) -> None:
     """The white stalks along both sides of a leaf, thick at the butt and dying towards the frill."""
     for side in (-1, 1):
-        stalk = [(x, y * side) for x, y in _STALK]
-        pen.fill(pose([(_BUTT + (x - _BUTT) * long, y * wide) for x, y in stalk]), greens.rib)
+        stalk: list[Knot] = [(x, y * side) for x, y in _STALK]
+        pen.fill(pose([_shrunk(knot, long, wide) for knot in stalk]), greens.rib)
 
 
 def _paste(pen: Pen, chance: Chance, pose: Pose, size: float) -> None:

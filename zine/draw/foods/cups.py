@@ -12,7 +12,7 @@ from zine.draw.vessels.bowl_paintings import Painting
 from zine.draw.vocabulary import Place
 
 _SCALE = 0.42  # of a bowl with a rim radius of 100 points
-_GRAINS = 110  # fewer than the space asks for: the bowl is small
+_GRAINS = 80  # fewer than the space asks for: the bowl is small
 
 
 def cup(
@@ -37,7 +37,7 @@ def rice_bowl(
     """A small bowl heaped with rice; skin and deco are the bowl's."""
     hand, bowl = _bowl(pen, chance, place, skin, deco)
     bowl.clip()
-    mound = Blob(0, 0, 86, 0, 1, lambda _x, _y: 62, 34)
+    mound = Blob(0, 0, 83, 0, 1, lambda _x, _y: 62, 34)
     rice(hand, chance, mound, n=_GRAINS)
     hand.unclip()
     bowl.front()

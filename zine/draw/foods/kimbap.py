@@ -1,6 +1,6 @@
 """Kimbap: slices, and the roll they are cut from."""
 
-from math import cos, sin, sqrt, tau
+from math import cos, radians, sin, sqrt, tau
 from typing import Literal, NamedTuple
 
 from zine.draw import knots
@@ -37,11 +37,11 @@ def kimbap(
     chance: Chance,
     place: Place,
     *,
-    core: Literal["classic", "wafer"] = "classic",
+    core: Literal["classic", "power", "wafer"] = "classic",
     tip: float = 0.0,
     face: Mood = "",
 ) -> None:
-    """A slice of kimbap; tip 0 lies flat, 1 stands facing us; its core is classic, or a silicon wafer."""
+    """A slice of kimbap; tip 0 lies flat, 1 stands facing us; its core is classic, a wafer, or the power sign."""
     x, y = pen.at(place.x, place.y, place.z)
     radius = 21 * place.size
     thickness = 11 * place.size * (1 - 0.45 * tip)
@@ -119,7 +119,23 @@ def _wafer_core(pen: Pen, chance: Chance, cut: _Cut) -> None:
             pen.poly(die, _DIES[chance.whole(0, 3)])
 
 
-_CORES = {"classic": _classic_core, "wafer": _wafer_core}
+def _power_core(pen: Pen, chance: Chance, cut: _Cut) -> None:
+    """A curl of omelette, open at the top, and a stick of danmuji in the gap."""
+    pen.fill(cut.disc(0.62, chance), _LETTUCE)
+    reach = cut.radius * 0.38
+
+    def at(degrees: float) -> Knot:
+        return cut.x + reach * cos(radians(degrees)), cut.y + reach * cut.squash * sin(radians(degrees))
+
+    curl = [at(degrees) for degrees in range(132, 411, 18)]
+    pen.stroke(curl, LINE, cut.radius * 0.25)
+    pen.stroke(curl, Paint(0.9, 0.56, 0), cut.radius * 0.18)
+    top, foot = cut.y + cut.radius * cut.squash * 0.54, cut.y + cut.radius * cut.squash * 0.06
+    pen.stroke([(cut.x, top), (cut.x, foot)], LINE, cut.radius * 0.25, curved=False)
+    pen.stroke([(cut.x, top), (cut.x, foot)], "danmuji", cut.radius * 0.18, curved=False)
+
+
+_CORES = {"classic": _classic_core, "power": _power_core, "wafer": _wafer_core}
 
 
 def roll(pen: Pen, chance: Chance, place: Place, *, length: float = 74, radius: float = 19) -> None:

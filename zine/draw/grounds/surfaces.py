@@ -6,7 +6,7 @@ from zine.draw.chance import Chance
 from zine.draw.grounds.field import BLEED, MARGIN, InkName, field, paint_or
 from zine.draw.outlines import arc
 from zine.draw.paint import CUT, Paint, over
-from zine.draw.paths import UNIT, Path, smooth
+from zine.draw.paths import UNIT, Path, repeated
 from zine.draw.pen import Pen
 from zine.draw.scatter import disc_points
 from zine.model.geometry import Box, Size
@@ -29,16 +29,17 @@ def waves(
     pen.clip(outline)
     width, height = extent
     radius = max(6, size)  # smaller scales would drown the plates
-    arcs: list[str] = []
+    places: list[tuple[float, float]] = []
     y, row = height + radius, 0
     while y > -radius:
         x = -radius + (radius if row % 2 else 0)
         while x < width + radius:
-            arcs += (smooth(arc(x, y, radius * q, radius * q, 0, 180, 4), False).operators for q in (1, 0.66, 0.33))
+            places.append((x, y))
             x += 2 * radius
         y -= radius * 0.5
         row += 1
-    pen.plates.stroke(Path("".join(arcs), 0, 0, width * UNIT, height * UNIT), over(**{ink: tone}), 1.0)
+    scale = [arc(0, 0, radius * q, radius * q, 0, 180, 4) for q in (1, 0.66, 0.33)]
+    pen.plates.stroke(Path(repeated(scale, places), 0, 0, width * UNIT, height * UNIT), over(**{ink: tone}), 1.0)
     pen.unclip()
 
 

@@ -4,8 +4,12 @@ from collections.abc import Mapping
 
 from zine.draw.props.cutlery import chopsticks, spoon
 from zine.draw.props.drinks import bottle, shotglass
+from zine.draw.props.flames import flames
+from zine.draw.props.glove import glove
+from zine.draw.props.guests import guests, spoons
 from zine.draw.props.loose import cable, noodle_lift, piece, satellite, scatter
 from zine.draw.props.magpie import magpie
+from zine.draw.props.noodle_bridge import noodle_bridge
 from zine.draw.props.robot import robot
 from zine.draw.props.side import side
 from zine.draw.props.steam import steam
@@ -16,7 +20,11 @@ PROPS: Mapping[str, Prop] = {
     "bottle": bottle,
     "cable": cable,
     "chopsticks": chopsticks,
+    "glove": glove,
+    "flames": flames,
+    "guests": guests,
     "magpie": magpie,
+    "noodle-bridge": noodle_bridge,
     "noodle-lift": noodle_lift,
     "piece": piece,
     "robot": robot,
@@ -25,6 +33,7 @@ PROPS: Mapping[str, Prop] = {
     "shotglass": shotglass,
     "side": side,
     "spoon": spoon,
+    "spoons": spoons,
     "steam": steam,
     "tiger": tiger,
 }

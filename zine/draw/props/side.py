@@ -1,8 +1,11 @@
 """A small side dish on the table."""
 
+from typing import Annotated
+
 from zine.draw.chance import Chance
+from zine.draw.options import Bounds
 from zine.draw.pen import Pen
-from zine.draw.small_dish import PlateShape, SmallDish, small_dish
+from zine.draw.small_dish import Grain, PlateShape, SmallDish, small_dish
 from zine.draw.vessels.plate import PlateDecoration, PlateSkin
 from zine.draw.vocabulary import Scene
 
@@ -14,14 +17,14 @@ def side(
     *,
     x: float = 0.82,
     y: float = 0.2,
-    r: float = 27,
+    r: Annotated[float, Bounds(5, 90)] = 27,
     food: str = "kimchi",
     n: int = 3,
     size: float = 1.0,
     vessel: PlateShape = "plate",
     skin: PlateSkin = "porcelain",
     deco: PlateDecoration | None = None,
-    grain: float = 0.62,
+    grain: Grain = 0.62,
     sesame: bool = True,
 ) -> None:
     """Small plate of something: a heap, a liquid, or `n` pieces; `r` is its radius in points.

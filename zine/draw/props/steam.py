@@ -156,7 +156,10 @@ def _braid(pen: Pen, chance: Chance, plume: Plume) -> None:
         pen.brush(ribbon, 5.4, CUT, (0.5, 0.25), 0.08)
     rise = plume.height - meeting
     whole = [
-        (plume.x + 3.4 * math.sin(5 * 0.8) + 9 * math.sin(j / 7 * 5.6) * (j / 7), plume.y + meeting * 0.8 + rise * 1.25 * j / 7)
+        (
+            plume.x + 3.4 * math.sin(5 * 0.8) + 9 * math.sin(j / 7 * 5.6) * (j / 7),
+            plume.y + meeting * 0.8 + rise * 1.25 * j / 7,
+        )
         for j in range(8)
     ]
     pen.brush(whole, 10, CUT, (0.2, 0.6), 0.06)
