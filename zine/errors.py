@@ -7,7 +7,6 @@ ZineError
 └── OutputError       a result cannot be written
 """
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
@@ -59,6 +58,8 @@ class Problem:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return the hint `Did you mean "title"?` when a known word is near, else nothing."""
+    import difflib  # noqa: PLC0415 only mistakes need it
+
     by_shape = {_shape(name): name for name in known}
     near = difflib.get_close_matches(_shape(word), by_shape, n=1, cutoff=0.6)
     return f'Did you mean "{by_shape[near[0]]}"?' if near else ""

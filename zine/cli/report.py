@@ -53,8 +53,8 @@ def _frame(problem: Problem, files: Mapping[str, str], *, color: bool) -> list[s
     if mark and line is not None:
         shown, before = _cut(line, mark.column - 1)
         underlined = shown[len(before) : len(before) + mark.width] or " "
-        carets = _paint("^" * max(1, _columns(underlined)), str(problem.level), color=color)
-        lines += [f"   {mark.line} {bar} {shown}", f"   {margin} {bar} {' ' * _columns(before)}{carets}"]
+        carets = _paint("^" * max(1, columns(underlined)), str(problem.level), color=color)
+        lines += [f"   {mark.line} {bar} {shown}", f"   {margin} {bar} {' ' * columns(before)}{carets}"]
     if problem.hint:
         lines.append(f"   {margin} {_paint('= hint:', 'hint', color=color)} {problem.hint}")
     return lines
@@ -77,7 +77,7 @@ def _cut(line: str, at: int) -> tuple[str, str]:
     return f"{lead}{line[start : start + _MOST_COLUMNS]}{tail}", lead + line[start:at]
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """Return how many columns a terminal gives to text: Hangul and its like take two, combining marks none.
 
     Source: Unicode Standard Annex 11, East Asian Width; ambiguous characters take one.

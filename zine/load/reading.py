@@ -19,7 +19,7 @@ class Reading:
         self.file = file
         self.text = text
         self.problems: list[Problem] = []
-        self._may_lose = bool(_DOUBTFUL.search(text))
+        self._may_lose = " #" in text and bool(_DOUBTFUL.search(text))
 
     def problem(self, rule: str, message: str, node: Node, *, hint: str = "") -> None:
         """Note an error at a node."""

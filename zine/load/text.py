@@ -39,7 +39,8 @@ def decoded(data: bytes, name: str) -> str | Problem:
         message = f"byte {data[error.start]:#04x} is not UTF-8"
         return Problem(message, Mark(name, *place(good, len(good))), "Save it again as UTF-8.", rule="not-utf-8")
     text = clean(text)
-    if found := _FORBIDDEN.search(text):
+    unprintable = not text.replace("\n", "").isprintable()  # ten times as fast as the pattern, if not as forgiving
+    if unprintable and (found := _FORBIDDEN.search(text)):
         message = f"an invisible control character, U+{ord(found[0]):04X}, does not belong in a card"
         mark = Mark(name, *place(text, found.start()))
         return Problem(message, mark, "Delete it; it often comes with pasted text.", rule="control-character")

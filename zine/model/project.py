@@ -20,6 +20,13 @@ class Language(StrEnum):
     KOREAN = "ko"
 
 
+class FlipEdge(StrEnum):
+    """The edge of the paper over which a printer turns it."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """A section of the menu. `colour` names its mix of inks; None lets the order decide."""
@@ -87,6 +94,16 @@ class Settings:
     now: Text | None = field(default=None, metadata=says("The day the zine counts as today.", example="2025-07-15"))
     sources: tuple[Source, ...] = field(default=(), metadata=says("Sources that all cards may cite."))
     glossary: tuple[Term, ...] = field(default=(), metadata=says("Words for the pantry."))
+    paper: str | None = field(default=None, metadata=says("The paper to print on, where not A4.", example="letter"))
+    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`config.yaml` in the user's own folder: what holds for every zine printed here."""
+
+    paper: str | None = field(default=None, metadata=says("The paper in your printer.", example="letter"))
+    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
 
 
 @dataclass(frozen=True, slots=True)

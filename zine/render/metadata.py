@@ -1,7 +1,6 @@
 """What the file says of itself, twice and alike: Info dictionary and XMP packet (ISO 32000-1, 14.3)."""
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from zine.render.notation import string
 
@@ -47,7 +46,7 @@ def xmp(info: Info) -> bytes:
             _in("dc:description", _alternatives(info.subject)),
             _in("dc:subject", _listed("rdf:Bag", info.keywords)),
             _in("dc:language", _listed("rdf:Bag", (info.lang,))),
-            _in("pdf:Keywords", escape(", ".join(info.keywords))),
+            _in("pdf:Keywords", _escaped(", ".join(info.keywords))),
             _in("pdf:Producer", _PRODUCER),
             _in("xmp:CreatorTool", _MAKER),
             _in("xmp:CreateDate", date),
@@ -69,9 +68,13 @@ def _in(tag: str, content: str) -> str:
 
 
 def _alternatives(text: str) -> str:
-    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>' if text else ""
+    return f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt>' if text else ""
 
 
 def _listed(kind: str, texts: tuple[str, ...]) -> str:
-    items = "".join(_in("rdf:li", escape(text)) for text in texts)
+    items = "".join(_in("rdf:li", _escaped(text)) for text in texts)
     return _in(kind, items)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -72,8 +72,7 @@ class Font:
     def placed(self, text: str, *, ligatures: bool = True) -> Iterator[Placed]:
         """Shape a text, in font units. Hangul and everything else are shaped apart: each has its own kerning."""
         features = _FEATURES if ligatures else _FEATURES_SET_APART
-        for hangul, characters in groupby(text, is_hangul):
-            run = "".join(characters)
+        for hangul, run in _runs(text):
             buffer = harfbuzz.Buffer()
             buffer.add_str(run)
             # Set outright: guessing would ask the system's locale.
@@ -127,6 +126,15 @@ class Font:
             box=(bounds[0] * scale, bounds[1] * scale, bounds[2] * scale, bounds[3] * scale),
             space=self.shape(name, " "),
         )
+
+
+def _runs(text: str) -> Iterator[tuple[bool, str]]:
+    """Yield stretches of Hangul and of everything else."""
+    if text.isascii():
+        yield False, text
+        return
+    for hangul, characters in groupby(text, is_hangul):
+        yield hangul, "".join(characters)
 
 
 @lru_cache(maxsize=64)

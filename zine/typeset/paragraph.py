@@ -1,6 +1,7 @@
 """A text set in a measure: parted into lines, least ragged over the whole paragraph."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from zine.model.text import Text
@@ -49,11 +50,25 @@ def set_spans(
     Raises:
         LayoutError: as for `set_paragraph`.
     """
+    widths = told(measure, indent, sum(len(str(text)) for _, text in spans))
+    return _set(faces, tuple(spans), widths, numbers=tuple(numbers.items()), indent=indent)
+
+
+# Fitting a page asks for the same paragraphs again and again, and so does the second pass over the book.
+@lru_cache(maxsize=4096)
+def _set(
+    faces: Faces,
+    spans: tuple[tuple[Style, Text | str], ...],
+    widths: tuple[float, ...],
+    *,
+    numbers: tuple[tuple[str, int], ...],
+    indent: float,
+) -> Block:
     style = spans[-1][0]
-    row = atoms(faces, spans, numbers)
+    row = atoms(faces, spans, dict(numbers))
     if not row:
         return Block((), style.leading)
-    measures = Measures(told(measure, indent, sum(len(str(text)) for _, text in spans)), style.size)
+    measures = Measures(widths, style.size)
     found = edges(faces, row, style, narrowest=min(measures.widths))
     taken = [found.edges[index] for index in breaks(found.places, measures)]
     lines = [

@@ -1,9 +1,10 @@
 """Where a word may be parted: at its hyphens, by the dictionary in narrow columns, by force when it fits no line."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
+
+from zine.typeset.patterns import patterns
 
 HYPHEN = 4.0  # squared ems: a line may lack two ems more before a word is parted
 OWN_HYPHEN = 3.0
@@ -39,11 +40,11 @@ def own_hyphens(text: str) -> tuple[Cut, ...]:
 def hyphenation(text: str, lang: str) -> tuple[Cut, ...]:
     """By Liang's patterns for a language; at least two letters before, three after. Never names, figures or Korean."""
     match = _WORD.fullmatch(text)
-    positions = _positions(lang or "en") if match else None
-    if not match or not positions:
+    known = patterns(lang or "en") if match else None
+    if not match or not known:
         return ()
     word, begin = match["word"], match.start("word")
-    offsets = [offset for offset in positions(word) if _LEAST_BEFORE <= offset <= len(word) - _LEAST_AFTER]
+    offsets = [offset for offset in known.positions(word) if _LEAST_BEFORE <= offset <= len(word) - _LEAST_AFTER]
     return tuple(Cut(begin + offset, HYPHEN, "-") for offset in offsets)
 
 
@@ -64,12 +65,3 @@ def forced_anywhere(text: str, clusters: tuple[str, ...], lang: str) -> tuple[Cu
         offset += len(cluster)
         cuts.append(better.get(offset, Cut(offset, FORCED_ANYWHERE)))
     return tuple(cuts)
-
-
-@lru_cache(maxsize=8)
-def _positions(lang: str) -> Callable[[str], list[int]] | None:
-    """What tells where a word of a language may be parted; None if there are no patterns for the language."""
-    import pyphen  # noqa: PLC0415 (looks its dictionaries up when imported: as slow as HarfBuzz, and seldom needed)
-
-    name = pyphen.language_fallback(lang.replace("-", "_"))
-    return pyphen.Pyphen(lang=name).positions if name else None

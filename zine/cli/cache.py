@@ -1,0 +1,50 @@
+"""The cache on disk: one file a value, in the user's cache folder."""
+
+import contextlib
+import hashlib
+import os
+import time
+from pathlib import Path
+
+_KEEP_DAYS = 30
+_DAY = 86_400
+_DIGEST = 16
+
+
+class FolderCache:
+    """Keeps values as files, each behind its own digest, so that a damaged one is merely missed.
+
+    A folder that cannot be read or written is only slow, never an error.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, key: str) -> bytes | None:
+        """Return what was kept under `key`, or None."""
+        try:
+            kept = (self._folder / key).read_bytes()
+        except OSError:
+            return None
+        digest, value = kept[:_DIGEST], kept[_DIGEST:]
+        return value if digest == _digest(value) else None
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep a value whole, or not at all."""
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            temporary = self._folder / f"{key}.{os.urandom(6).hex()}"
+            temporary.write_bytes(_digest(value) + value)
+            temporary.replace(self._folder / key)
+
+    def sweep(self) -> None:
+        """Drop what nobody has written for a month."""
+        oldest = time.time() - _KEEP_DAYS * _DAY
+        with contextlib.suppress(OSError):
+            for path in self._folder.iterdir():
+                if path.stat().st_mtime < oldest:
+                    path.unlink()
+
+
+def _digest(value: bytes) -> bytes:
+    return hashlib.blake2b(value, digest_size=_DIGEST).digest()

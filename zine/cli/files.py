@@ -1,0 +1,88 @@
+"""Writing: a file is written whole, or not at all."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from zine.errors import OutputError
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace `path` by `data`, or leave it as it is.
+
+    Raises:
+        OutputError: the folder cannot be made or written; what stood there before is untouched.
+    """
+    write_all({path: data})
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Replace all files or none: temporary files beside them, flushed to disk, then renamed over them.
+
+    A link stays a link, and what it leads to is replaced. A device or a pipe is written to, for it cannot be replaced.
+
+    Raises:
+        OutputError: a folder cannot be made or written; what stood there before is untouched.
+    """
+    staged: list[tuple[Path, Path]] = []
+    with contextlib.ExitStack() as leftovers:
+        for path, data in files.items():
+            try:
+                staged += _staged(path, data, leftovers)
+            except OSError as refused:
+                raise _cannot_write(path, refused) from refused
+        for temporary, path in staged:
+            try:
+                temporary.replace(path)
+            except OSError as refused:
+                raise _cannot_write(path, refused) from refused
+
+
+def write_to_stdout(data: bytes) -> None:
+    """Send a result down the pipe.
+
+    Raises:
+        click.UsageError: standard output is a terminal.
+        OutputError: what standard output leads to is full.
+        BrokenPipeError: nobody reads it any more.
+    """
+    if sys.stdout.isatty():
+        raise click.UsageError("a PDF on the terminal helps nobody: send -o - into a file or a pipe")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _staged(path: Path, data: bytes, leftovers: contextlib.ExitStack) -> list[tuple[Path, Path]]:
+    """Write beside `path`; return the temporary file and what it is to replace, if anything can be replaced."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder", "name a file with -o")
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return []
+    target = path.resolve()
+    temporary = target.with_name(f".zine-{os.urandom(6).hex()}.tmp")
+    leftovers.callback(_forget, temporary)
+    with temporary.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if target.exists():
+        temporary.chmod(target.stat().st_mode & 0o777)
+    return [(temporary, target)]
+
+
+def _forget(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
+
+
+def _cannot_write(path: Path, refused: OSError) -> OutputError:
+    return OutputError(
+        f"cannot write {path}: {refused.strerror or refused}",
+        "is the file open elsewhere, the disk full or the folder read-only? choose another place with -o",
+    )

@@ -1,0 +1,42 @@
+"""Where things are: the bundled data, the folder of cards, the cache."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders of what ships with the program: inside the package when installed, beside it in a checkout."""
+
+    cards: Path
+    fonts: Path
+    assets: Path
+
+
+def bundled() -> Places:
+    """Return where this copy of the program keeps its data."""
+    root = _PACKAGE / "bundled"
+    if not root.is_dir():
+        root = _PACKAGE.parent
+    return Places(root / "cards", root / "fonts", root / "assets")
+
+
+def folder_of_cards(named: Path | None) -> Path:
+    """Return the folder to build: the one named; else here, if a zine.yaml is; else ./cards; else the bundled zine."""
+    if named is not None:
+        return named
+    here = Path()
+    if (here / "zine.yaml").is_file():
+        return here
+    if (here / "cards").is_dir():
+        return here / "cards"
+    return bundled().cards
+
+
+def cache_folder() -> Path:
+    """Return the user's cache folder for drawings and finished PDFs."""
+    return Path(platformdirs.user_cache_dir("zine", appauthor=False))

@@ -1,0 +1,145 @@
+"""The dish's name in big letters, printed from the picture's plates behind the dish."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from zine.draw.lettering import Lettering
+from zine.draw.paint import Paint
+from zine.draw.paths import Path
+from zine.model.drawing import UNITS_PER_POINT
+from zine.model.geometry import Box
+from zine.typeset.faces import Faces
+from zine.typeset.outlines import Outline, outlines
+
+_SIZE = 100.0  # letters are measured at this size
+_LINE_GAP = 0.10  # of the size, between the ink of two lines
+_PLACE = re.compile(r"(-?\d+) (-?\d+)(?= )")
+_MOST_LINES = 4
+
+
+class Ink(NamedTuple):
+    """Fill and shadow of the letters, and how far the shadow falls (points, y up)."""
+
+    fill: Paint
+    shadow: Paint
+    shadow_by: tuple[float, float] = (3.6, -4.0)
+
+
+class Letters(NamedTuple):
+    """The lettering and the box its letters cover, in the page's coordinates (y down)."""
+
+    lettering: Lettering
+    box: Box
+
+
+class _Line(NamedTuple):
+    outlines: tuple[Outline, ...]
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+def lettered(
+    faces: Faces,
+    name: str,
+    room: Box,
+    *,
+    cap: float,
+    ink: Ink,
+    height: float,
+    centred: bool = False,
+    right: bool = False,
+    thrift: float = 1.0,
+) -> Letters:
+    """Set a name as large as the room (page coordinates) holds it, at most `cap` points, from its top.
+
+    It stands at the room's left, unless it is to be centred or at the right.
+
+    A name of several words takes the number of lines that lets it be largest; with less `thrift` than 1, another line
+    has to make up for it. `height` is the page's.
+    """
+    choices = [[_line(faces, line) for line in lines] for lines in _partings(name.split())]
+    lines = max(choices, key=lambda lines: _size(lines, room, cap) * thrift ** len(lines))
+    side = 0.5 if centred else float(right)
+    return _printed(lines, room, _size(lines, room, cap), ink=ink, height=height, side=side)
+
+
+def stacked(faces: Faces, name: str, room: Box, *, cap: float, ink: Ink, height: float) -> Letters:
+    """Set a name's letters under each other, as on a scroll, in the middle of the room, from its top."""
+    lines = [_line(faces, letter) for letter in name if not letter.isspace()]
+    size = _size(lines, room, cap)
+    return _printed(lines, room, size, ink=ink, height=height, side=0.5)
+
+
+def stackable(name: str) -> bool:
+    """Whether a name may run down the page: a few letters of Hangul or Chinese script."""
+    letters = [letter for letter in name if not letter.isspace()]
+    return 2 <= len(letters) <= 5 and all(ord(letter) >= 0x2E80 for letter in letters)
+
+
+def _partings(words: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the ways to part words into one to four lines of about equal length."""
+    for count in range(1, min(len(words), _MOST_LINES) + 1):
+        target = len(" ".join(words)) / count
+        lines = [""]
+        for index, word in enumerate(words):
+            left = len(words) - index
+            full = lines[-1] and len(lines[-1]) + len(word) / 2 > target
+            if lines[-1] and len(lines) < count and (full or left <= count - len(lines)):
+                lines.append(word)
+            else:
+                lines[-1] = f"{lines[-1]} {word}".strip()
+        yield lines
+
+
+def _line(faces: Faces, text: str) -> _Line:
+    drawn = outlines(faces, "display", text, size=_SIZE).outlines
+    return _Line(
+        drawn,
+        min((glyph.x0 for glyph in drawn), default=0.0) / UNITS_PER_POINT,
+        min((glyph.y0 for glyph in drawn), default=0.0) / UNITS_PER_POINT,
+        max((glyph.x1 for glyph in drawn), default=1.0) / UNITS_PER_POINT,
+        max((glyph.y1 for glyph in drawn), default=1.0) / UNITS_PER_POINT,
+    )
+
+
+def _size(lines: Sequence[_Line], room: Box, cap: float) -> float:
+    width = max(line.x1 - line.x0 for line in lines)
+    height = sum(line.y1 - line.y0 for line in lines) + _LINE_GAP * _SIZE * (len(lines) - 1)
+    return min(cap, _SIZE * room.width / width, _SIZE * room.height / height)
+
+
+def _printed(lines: Sequence[_Line], room: Box, size: float, *, ink: Ink, height: float, side: float) -> Letters:
+    """Scale and move the lines to where they stand; the lettering's origin is the room's top left corner."""
+    scale, top = size / _SIZE, 0.0
+    glyphs: list[Path] = []
+    lefts: list[float] = []
+    rights: list[float] = []
+    for line in lines:
+        width, tall = (line.x1 - line.x0) * scale, (line.y1 - line.y0) * scale
+        left = (room.width - width) * side
+        glyphs += [_moved(glyph, scale, left - line.x0 * scale, -top - line.y1 * scale) for glyph in line.outlines]
+        top += tall + _LINE_GAP * size
+        lefts.append(room.x0 + left)
+        rights.append(room.x0 + left + width)
+    box = Box(min(lefts), room.y0, max(rights), room.y0 + top - _LINE_GAP * size)
+    lettering = Lettering(tuple(glyphs), room.x0, height - room.y0, ink.fill, ink.shadow, ink.shadow_by)
+    return Letters(lettering, box)
+
+
+def _moved(glyph: Outline, scale: float, x: float, y: float) -> Path:
+    """Return a glyph's outline scaled, then moved by points."""
+    across, up = x * UNITS_PER_POINT, y * UNITS_PER_POINT
+
+    def place(match: re.Match[str]) -> str:
+        return f"{float(match[1]) * scale + across:.0f} {float(match[2]) * scale + up:.0f}"
+
+    return Path(
+        _PLACE.sub(place, glyph.operators),
+        glyph.x0 * scale + across,
+        glyph.y0 * scale + up,
+        glyph.x1 * scale + across,
+        glyph.y1 * scale + up,
+    )

@@ -1,0 +1,235 @@
+"""A recipe with much to say: a page that is all picture, one of words, then as many as the recipe takes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from zine.errors import LayoutError, Problem
+from zine.model.geometry import Box
+from zine.model.page import Page, Role
+from zine.pages.card.callouts import NO_DRAWING, paste_callouts
+from zine.pages.card.facts import Panel, panel
+from zine.pages.card.headings import column_head
+from zine.pages.card.ingredients import ingredient_stack
+from zine.pages.card.kitchen import FITS, foot_words, slip
+from zine.pages.card.lettering import lettered
+from zine.pages.card.method import method_stack
+from zine.pages.card.names import names
+from zine.pages.card.note import bare_note
+from zine.pages.card.photo import photo
+from zine.pages.card.picture import alt_of, art_of, drawn, letters_on, own_photo, stage, upright
+from zine.pages.card.stack import Stack
+from zine.pages.card.stagings import lettering_name
+from zine.pages.card.stats import stat_bar
+from zine.pages.card.strips import Strips, strips
+from zine.pages.card.words import CardWords, parted
+from zine.pages.foot import running_foot, section_tab
+from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.pasteup import PasteUp
+from zine.pages.typography import Typography, typography
+from zine.typeset.block import Block
+
+_BEFORE_TEXT = 19.0
+_ABOVE_STRIPS = 18.0
+_LEAST_OVER_STRIPS = 13.0
+_LEAST_COLUMNS = 110.0  # a page with less room left is turned before the columns begin
+_LEAST_PICTURE = 120.0
+_OVER = 20.0
+
+Begin = Callable[[PasteUp], None]
+
+
+class LongRecipe:
+    """Lays out the pages of one long recipe, one after another; `problems` is what is wrong with its callouts."""
+
+    def __init__(self, words: CardWords, number: int, begin: Begin) -> None:
+        self._words, self._number, self._begin = words, number, begin
+        self._pages: list[Page] = []
+        self.problems: tuple[Problem, ...] = ()
+        self._page = self._fresh()
+        self._y = self._grid.first
+
+    def pages(self) -> tuple[Page, ...]:
+        """Lay it out.
+
+        Raises:
+            LayoutError: the foot block alone is more than a page.
+        """
+        self._begin(self._page)
+        self._poster()
+        self._turn(foot=False)
+        self._said()
+        self._recipe()
+        self._turn(last=True)
+        return tuple(self._pages)
+
+    @property
+    def _grid(self) -> Grid:
+        return self._page.grid
+
+    @property
+    def _styles(self) -> Typography:
+        return typography(self._grid)
+
+    def _fresh(self) -> PasteUp:
+        number = self._number + len(self._pages)
+        key = self._words.card.key
+        return PasteUp(grid(self._words.setting.book.trim, number), f"{key}/{len(self._pages)}")
+
+    def _turn(self, *, foot: bool = True, last: bool = False) -> None:
+        """Finish the page and take the next."""
+        number = self._number + len(self._pages)
+        if foot:
+            section_tab(self._page, self._words.setting, self._words.course)
+            running_foot(self._page, self._words.setting, number, foot_words(self._words))
+        self._pages.append(self._page.page(str(number), "card"))
+        if not last:
+            self._page = self._fresh()
+            self._y = self._grid.first
+
+    def _poster(self) -> None:
+        """The picture fills the page."""
+        words, page_grid, size = self._words, self._grid, self._grid.trim
+        if data := own_photo(words):
+            whole = Box(-BLEED, -BLEED, size.width + BLEED, size.height + BLEED)
+            self._page.photo(photo(data, whole, alt_of(words)))
+            window = Box(page_grid.left, page_grid.first, page_grid.right, page_grid.bottom)
+            self.problems = paste_callouts(self._page, words, NO_DRAWING, window, ())
+            return
+        scale, art = page_grid.scale, art_of(words)
+        space = Box(page_grid.left, 30 * scale, page_grid.right, size.height * 0.34)
+        name, faces = lettering_name(words.recipe), words.setting.faces
+        letters = lettered(faces, name, space, cap=150 * scale, ink=letters_on(art), height=size.height)
+        side = size.width * 1.06
+        top = max(letters.box.y1 - side * 0.12, size.height * 0.60 - side / 2)
+        square = Box((size.width - side) / 2, top, (size.width + side) / 2, top + side)
+        staged = stage(page_grid, art, square, ground="whole", lettering=letters.lettering)
+        drawing = drawn(self._page, words, art, staged)
+        window = Box(page_grid.left, letters.box.y1, page_grid.right, page_grid.bottom)
+        self.problems = paste_callouts(self._page, words, drawing, window, (letters.box,))
+
+    def _said(self) -> None:
+        """Names, headnote, stat bar, note."""
+        words, styles, page_grid = self._words, self._styles, self._grid
+        title = names(words, styles, page_grid.measure, page_grid.type_scale, native=own_photo(words) is not None)
+        title.paste(self._page, page_grid.left, self._y)
+        self._y += title.drop + _BEFORE_TEXT * page_grid.scale
+        self._prose(words.block(words.card.headnote or "", styles.headnote, page_grid.measure))
+        bar = stat_bar(words, styles, page_grid.measure, page_grid.type_scale)
+        self._need(bar.height + page_grid.baseline)
+        bar.paste(self._page, self._grid.left, self._y)
+        self._y += bar.height + 2 * page_grid.baseline
+        if note := bare_note(words, styles, page_grid.measure):
+            for paragraph in note.paragraphs:
+                self._prose(paragraph)
+
+    def _need(self, height: float) -> None:
+        """Turn the page unless it still holds so much."""
+        if self._y + height > self._grid.bottom:
+            self._turn()
+
+    def _prose(self, block: Block) -> None:
+        """Paste lines, on more pages if need be."""
+        while block.lines:
+            room = int((self._grid.bottom - self._y) / block.leading + 1.0005)
+            first, rest = parted(block, max(1, room)) or (block, replace(block, lines=()))
+            self._words.paste(self._page, first, self._grid.left, self._y, Role.PARAGRAPH)
+            self._y += first.height
+            block = rest
+            if block.lines:
+                self._turn()
+
+    def _recipe(self) -> None:
+        """Ingredients and method side by side, as long as there are any; then the panel, then the foot block."""
+        words, styles, page_grid = self._words, self._styles, self._grid
+        gap = FITS[0].gap * page_grid.type_scale
+        ingredients = ingredient_stack(words, styles, page_grid.column_a, gap)
+        method = method_stack(words, styles, page_grid.column_b, gap)
+        nutrition = words.card.nutrition
+        facts = panel(words, styles, nutrition, page_grid.column_a, page_grid.type_scale) if nutrition else None
+        block = strips(words, styles, page_grid.measure, page_grid.type_scale)
+        self._must_fit(block)
+        self._y += 2 * page_grid.baseline
+        self._need(_LEAST_COLUMNS * page_grid.scale)
+        while True:
+            room = self._room(block, ingredients, method, facts)
+            ingredients, method, facts = self._columns(room, ingredients, method, facts)
+            if not (ingredients.entries or method.entries or facts):
+                break
+            self._turn()
+        if self._y + _LEAST_OVER_STRIPS * page_grid.scale > self._strips_top(block):
+            self._turn()
+            self._y -= page_grid.baseline
+        self._fill(self._strips_top(block))
+        block.paste(self._page, self._grid.left, self._strips_top(block))
+
+    def _strips_top(self, block: Strips) -> float:
+        return self._grid.bottom - 2 * self._grid.scale - block.height
+
+    def _fill(self, foot: float) -> None:
+        """Show the dish once more where the last page has room for it."""
+        page_grid = self._grid
+        apart = 20 * page_grid.scale
+        box = Box(page_grid.left, self._y + apart, page_grid.right, foot - apart)
+        if box.height < _LEAST_PICTURE * page_grid.scale:
+            return
+        art, side, middle = art_of(self._words), min(box.height * 0.98, box.width * 0.8), (box.x0 + box.x1) / 2
+        square = Box(middle - side / 2, box.y1 - side, middle + side / 2, box.y1)
+        staged = stage(page_grid, art, square, ground=box, crop=upright(page_grid, box))
+        drawn(self._page, self._words, art, staged)
+
+    def _must_fit(self, block: Strips) -> None:
+        if block.height > self._grid.bottom - self._grid.first:
+            title = self._words.card.title
+            raise LayoutError(f"the allergens, pairings and sources of “{title}” fill more than a page", "say less")
+
+    def _room(self, block: Strips, ingredients: Stack, method: Stack, facts: Panel | None) -> float:
+        """Return the columns' room: with the foot block under them when this page holds everything that is left."""
+        page_grid = self._grid
+        whole = page_grid.bottom - self._y - 2 * page_grid.baseline
+        over_strips = whole - block.height - _ABOVE_STRIPS * page_grid.scale
+        panel_height = facts.height + page_grid.baseline if facts else 0.0
+        left = max(ingredients.drop + panel_height, method.drop)
+        return over_strips if left <= over_strips else whole
+
+    def _columns(
+        self, room: float, ingredients: Stack, method: Stack, facts: Panel | None
+    ) -> tuple[Stack, Stack, Panel | None]:
+        """Fill this page's columns; return what is left."""
+        page, page_grid, words, styles = self._page, self._grid, self._words, self._styles
+        heads = page_grid.snap(self._y)
+        first = heads + 2 * page_grid.baseline
+        room -= heads - self._y
+        here, ingredients = ingredients.split(room)
+        steps, method = method.split(room)
+        shown, facts = self._panel_here(
+            facts, room - (here.drop if here.entries else 0.0), waiting=bool(ingredients.entries)
+        )
+        taken = (here.drop if here.entries else 0.0) + (shown.height + page_grid.baseline if shown else 0.0)
+        if here.entries or shown:
+            slip(page, first + taken + page_grid.baseline * 0.5, self._slip_head(heads))
+        if here.entries:
+            column_head(page, words, styles, "Ingredients", page_grid.left, heads, page_grid.column_a)
+            here.paste(page, page_grid.left, first)
+        if shown:
+            shown.paste(page, page_grid.left, first + taken - shown.height)
+        if steps.entries:
+            column_head(page, words, styles, "Method", page_grid.b, heads, page_grid.column_b)
+            steps.paste(page, page_grid.b, first)
+        self._y = first + max(taken, steps.drop if steps.entries else 0.0)
+        return ingredients, method, facts
+
+    def _slip_head(self, heads: float) -> float | None:
+        """Where the slip begins: beyond the head, or over columns that begin further down."""
+        return None if heads <= self._grid.first + 1 else heads - 1.7 * self._grid.baseline
+
+    def _panel_here(self, facts: Panel | None, room: float, *, waiting: bool) -> tuple[Panel | None, Panel | None]:
+        """Return the part of the panel that stands on this page, and what is left of it."""
+        if facts is None or waiting:
+            return None, facts
+        room -= self._grid.baseline
+        if facts.height <= room:
+            return facts, None
+        whole = self._grid.bottom - self._grid.first - 3 * self._grid.baseline
+        if facts.height <= whole or room < whole * 0.9:
+            return None, facts
+        return facts.split(room)

@@ -1,0 +1,65 @@
+"""What a dish is called: the name, how it sounds, and what it really is."""
+
+from dataclasses import dataclass, replace
+
+from zine.model.page import Role
+from zine.model.text import Text
+from zine.pages.card.words import CardWords, Words
+from zine.pages.pasteup import KITCHEN, PasteUp
+from zine.pages.typography import Typography
+from zine.typeset.block import Block
+from zine.typeset.style import Style
+
+_BELOW_TITLE = 14.5
+_SMALLEST = 0.76  # of the size; a title that is still too long takes two lines, in
+_ON_TWO_LINES = 0.88
+_SAID_ALREADY = 0.68  # of the size, where the big letters are the title's own
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The title, and under it the romanized name and the topic."""
+
+    words: CardWords
+    title: Block
+    under: Block
+    scale: float
+
+    @property
+    def drop(self) -> float:
+        """From the title's first baseline to the last of what stands under it."""
+        return self.title.drop + (_BELOW_TITLE * self.scale + self.under.drop if self.under.lines else 0.0)
+
+    def paste(self, page: PasteUp, x: float, y: float) -> None:
+        """Paste them, the title's first baseline at y."""
+        with page.group(Role.TITLE):
+            self.words.paste(page, self.title, x, y, Role.TITLE)
+        self.words.paste(page, self.under, x, y + self.title.drop + _BELOW_TITLE * self.scale)
+
+
+def names(words: CardWords, styles: Typography, measure: float, scale: float, *, native: bool = False) -> Names:
+    """Set the names for a measure; with `native` also the name in Hangul, where no big letters say it."""
+    spans: list[tuple[Style, Words]] = []
+    card = words.card
+    if native and card.native_name:
+        spans.append((replace(styles.topic, ink=KITCHEN), f"{card.native_name} "))
+    if card.romanized:
+        spans.append((styles.romanized, card.romanized))
+    if card.romanized and card.topic:
+        spans.append((replace(styles.romanized, role="bold"), " · "))
+    if card.topic:
+        spans.append((styles.topic, card.topic))
+    under = words.spans(spans, measure) if spans else Block((), styles.topic.leading)
+    style = styles.name if card.native_name else styles.name.scaled(_SAID_ALREADY, styles.name.leading * _SAID_ALREADY)
+    return Names(words, _title(words, style, card.title, measure), under, scale)
+
+
+def _title(words: CardWords, style: Style, title: Text, measure: float) -> Block:
+    """Return the title on one line in the greatest size that fits, or on more lines."""
+    size = style.size
+    while size >= style.size * _SMALLEST:
+        block = words.block(title, replace(style, size=size), measure)
+        if len(block.lines) <= 1:
+            return block
+        size -= 0.5
+    return words.block(title, style.scaled(_ON_TWO_LINES, style.leading * _ON_TWO_LINES), measure)

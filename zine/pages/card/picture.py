@@ -1,0 +1,89 @@
+"""The picture of a card: its words, where its own square lies on the page, what letters can be read on its ground."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from zine.draw.composed import compose_art
+from zine.draw.items import item
+from zine.draw.paint import Paint, tone_of
+from zine.draw.paints import PAINTS
+from zine.draw.stage import OWN_SIZE, Stage, own_center
+from zine.model.citing import ingredients
+from zine.model.drawing import Drawing
+from zine.model.geometry import Box, Point
+from zine.pages.card.lettering import Ink
+from zine.pages.card.words import CardWords
+from zine.pages.grid import BLEED, Grid
+from zine.pages.pasteup import PasteUp
+
+Words = Mapping[str, Any]
+
+# What a ground's field is painted with, unless it names a colour: only whether it is yellow matters here.
+_YELLOW_GROUNDS = frozenset({"plain", "lattice", "confetti"})
+
+SUN_LETTERS = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
+RED_LETTERS = Ink(Paint(0.2, 1, 0), Paint(0, 0, 1))
+RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
+DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
+
+
+def art_of(words: CardWords) -> Words:
+    """Return the words of a card's picture; a card that describes none gets one from what it is called."""
+    card, dishes = words.card, words.setting.book.dishes
+    if card.art and card.art.words:
+        asked = card.art.words
+        named = dishes.get(str(asked.get("dish")), {})
+        return {**named, **{word: value for word, value in asked.items() if word != "dish"}}
+    names = [text.text for text in (card.title, card.native_name, card.romanized) if text]
+    foods = [text.text for each in ingredients(card) for text in (each.plays, each.item) if text]
+    course = " ".join(text.text for text in (words.course.name, words.course.native_name) if text)
+    return compose_art(names, foods, course, card.key)
+
+
+def own_photo(words: CardWords) -> bytes | None:
+    """Return the cook's own photograph, if there is one."""
+    return words.setting.book.photos.get(words.card.key)
+
+
+def alt_of(words: CardWords) -> str:
+    """Return the picture in words: the cook's, or the dish's names."""
+    card = words.card
+    names = ", ".join(text.text for text in (card.native_name, card.title) if text)
+    return f"{names}: {card.alt}" if card.alt else names
+
+
+Ground = Box | Literal["whole", "sheet"] | None
+
+
+def stage(grid: Grid, art: Words, square: Box, *, ground: Ground, **more: Any) -> Stage:
+    """Return a stage as large as the page, the picture's own square lying where `square` says (page, y down)."""
+    own, side = own_center(art), square.width / OWN_SIZE
+    center = Point(square.x0 + own.x * side, grid.up(square.y1) + own.y * side)
+    if isinstance(ground, Box):
+        ground = upright(grid, ground)
+    base = Stage(grid.trim.width, grid.trim.height, center, float(art.get("size", 1.0)) * side, BLEED)
+    return replace(base, ground=ground, **more)
+
+
+def upright(grid: Grid, box: Box) -> Box:
+    """Turn a page's box (y down) into a drawing's (y up)."""
+    return Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
+
+
+def letters_on(art: Words) -> Ink:
+    """Return the inks of letters that stand out from a picture's ground."""
+    name, options, _ = item(art.get("ground", "plain"))
+    if color := options.get("color"):
+        paint = PAINTS[color]
+        yellow = tone_of(paint.sun) >= 0.4 > tone_of(paint.warm) and tone_of(paint.deep) < 0.3
+    else:
+        yellow = name in _YELLOW_GROUNDS
+    return RED_LETTERS if yellow else SUN_LETTERS
+
+
+def drawn(page: PasteUp, words: CardWords, art: Words, staged: Stage) -> Drawing:
+    """Draw a card's picture under everything on the page; return it, for callouts."""
+    drawing = words.setting.artist.picture(art, words.card.key, staged)
+    page.picture(drawing, 0, 0, alt_of(words))
+    return drawing

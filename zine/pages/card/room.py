@@ -1,0 +1,106 @@
+"""How much room a recipe takes, and what has to give so that it fits."""
+
+from dataclasses import dataclass, replace
+
+from zine.errors import Level, Problem
+from zine.model.card import Room
+from zine.pages.card.kitchen import FITS, Kitchen, kitchen
+from zine.pages.card.note import bare_note
+from zine.pages.card.shop import ShopText, shop_text
+from zine.pages.card.single import Single, single
+from zine.pages.card.words import CardWords
+from zine.pages.grid import Grid, grid
+from zine.pages.typography import Typography, typography
+from zine.typeset.copyfit import first_fit
+from zine.typeset.markup import plain
+
+_FEW_INGREDIENTS, _FEW_STEPS, _SHORT_HEADNOTE = 5, 4, 35  # what a page holds with ease
+_VERSO, _RECTO = 2, 3  # any left and any right page: the grid of all others is the same
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A recipe set for one page, or for two; neither when it takes more."""
+
+    single: Single | None = None
+    shop: ShopText | None = None
+    kitchen: Kitchen | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def planned(words: CardWords) -> Plan:
+    """Find the room that a recipe takes."""
+    wanted = words.card.layout
+    for_a_page = wanted is Room.PAGE or (wanted is Room.AUTO and _short(words))
+    if for_a_page and (plan := _on_a_page(words, strict=wanted is Room.AUTO)):
+        return plan
+    plan = _on_a_spread(words)
+    if wanted is Room.PAGE:
+        told = _problem(words, "needs more than the one page it asks for", "Cut words, or leave `layout` out.")
+        return replace(plan, problems=(told, *plan.problems))
+    return plan
+
+
+def _short(words: CardWords) -> bool:
+    card = words.card
+    headnote = len(card.headnote.text.split()) if card.headnote else 0
+    few = len(card.ingredients) <= _FEW_INGREDIENTS and len(card.steps) <= _FEW_STEPS
+    return few and headnote <= _SHORT_HEADNOTE and not card.callouts
+
+
+def _on_a_page(words: CardWords, *, strict: bool) -> Plan | None:
+    page, styles = _sheet(words, _RECTO)
+    ways = FITS[:1] if strict else FITS
+    found = first_fit((single(words, page, styles, fit) for fit in ways), lambda way: way.fits)
+    if not found:
+        return None
+    first = single(words, page, styles, FITS[0])
+    return Plan(single=found, problems=_shrunk(words, found.fit.factor, first.slack))
+
+
+def _on_a_spread(words: CardWords) -> Plan:
+    verso, styles = _sheet(words, _VERSO)
+    recto, _ = _sheet(words, _RECTO)
+    note = bare_note(words, styles, verso.measure)
+    first = kitchen(words, recto, styles, FITS[0])
+    choices = ((shop_text(words, verso, styles, moved), moved) for moved in ((None, note) if note else (None,)))
+    for shop, moved in choices:
+        ways = (kitchen(words, recto, styles, fit, with_note=moved is None) for fit in FITS)
+        if shop.fits and (found := first_fit(ways, lambda way: way.slack >= 0)):
+            problems = _moved(words) if moved else _shrunk(words, found.fit.factor, first.slack)
+            return Plan(shop=shop, kitchen=found, problems=problems)
+    last = kitchen(words, recto, styles, FITS[-1])
+    cut = _words_over(words, -last.slack, styles)
+    told = _problem(words, "takes more than two pages", f"To fit two, cut about {cut} words.")
+    return Plan(problems=(told,))
+
+
+def _sheet(words: CardWords, number: int) -> tuple[Grid, Typography]:
+    page = grid(words.setting.book.trim, number)
+    return page, typography(page)
+
+
+def _shrunk(words: CardWords, factor: float, slack: float) -> tuple[Problem, ...]:
+    if factor == 1:
+        return ()
+    _, styles = _sheet(words, _RECTO)
+    cut = _words_over(words, -slack, styles)
+    message = f"fits only with its type at {factor:.0%}"
+    return (_problem(words, message, f"Cut about {cut} words for the type to keep its size."),)
+
+
+def _moved(words: CardWords) -> tuple[Problem, ...]:
+    return (_problem(words, "has no room for its note beside the method", "The note stands under the headnote."),)
+
+
+def _words_over(words: CardWords, points: float, styles: Typography) -> int:
+    """How many words of steps or ingredients stand on so many points of a column."""
+    steps = " ".join(f"{step.name or ''} {step.text}" for step in words.card.steps)
+    lines = max(1, round(sum(len(step.text.text) for step in words.card.steps) / 38))
+    a_line = max(3.0, len(plain(steps).split()) / lines)
+    return max(3, round(max(0.0, points) / styles.step.leading * a_line + 1))
+
+
+def _problem(words: CardWords, message: str, hint: str) -> Problem:
+    card = words.card
+    return Problem(f"“{plain(card.title.text)}” {message}", card.mark, hint, Level.WARNING, "copyfit")

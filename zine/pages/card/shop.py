@@ -1,0 +1,140 @@
+"""The verso of a spread, the shop window: picture, names, headnote, stat bar."""
+
+from dataclasses import dataclass
+
+from zine.errors import Problem
+from zine.model.geometry import Box
+from zine.pages.card.callouts import NO_DRAWING, paste_callouts
+from zine.pages.card.names import Names, names
+from zine.pages.card.note import BareNote
+from zine.pages.card.photo import photo
+from zine.pages.card.picture import alt_of, art_of, drawn, own_photo
+from zine.pages.card.stagings import STAGINGS, Room, Staging, lettering_name, staging_of
+from zine.pages.card.stats import StatBar, stat_bar
+from zine.pages.card.words import CardWords
+from zine.pages.foot import running_foot
+from zine.pages.grid import Grid
+from zine.pages.pasteup import PasteUp
+from zine.pages.typography import Typography
+from zine.typeset.block import Block
+
+TALLEST, SHORTEST, ALONE = 380.0, 238.0, 452.0  # of the picture; the last where there is no headnote
+_BELOW_PICTURE = 57.0  # from the picture's foot to the title
+_TO_HEADNOTE = 19.0
+_ABOVE_BAR = 17.0
+_BELOW_LETTERS = 36.0
+_AROUND_WINDOW = 21.0
+_ABOVE_NOTE = 8.0
+_INSET = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShopText:
+    """What is set on the verso, measured."""
+
+    words: CardWords
+    grid: Grid
+    names: Names
+    headnote: Block
+    bar: StatBar
+    note: BareNote | None = None
+
+    @property
+    def bar_top(self) -> float:
+        """Where the bar's upper rule stands: the foot of the page."""
+        return self.grid.bottom - self.bar.height
+
+    @property
+    def above_bar(self) -> float:
+        """The lowest baseline of the note, or of the headnote."""
+        return self.bar_top - _ABOVE_BAR * self.grid.scale
+
+    @property
+    def prose(self) -> float:
+        """Height of headnote and note, from the headnote's first baseline to the last."""
+        note = self.note.height + _ABOVE_NOTE * self.grid.scale if self.note else 0.0
+        return self.headnote.drop + note
+
+    @property
+    def picture(self) -> float:
+        """How high a picture at the head may be."""
+        scale = self.grid.scale
+        taken = (_BELOW_PICTURE + _TO_HEADNOTE) * scale + self.names.drop + self.prose + self.grid.baseline / 2
+        return self.above_bar - taken
+
+    @property
+    def fits(self) -> bool:
+        """Whether a picture of decent height is left."""
+        return self.picture >= SHORTEST * self.grid.scale * 0.9
+
+
+def shop_text(words: CardWords, grid: Grid, styles: Typography, note: BareNote | None = None) -> ShopText:
+    """Set what stands on the verso."""
+    return ShopText(
+        words,
+        grid,
+        names(words, styles, grid.measure, grid.type_scale),
+        words.block(words.card.headnote or "", styles.headnote, grid.measure),
+        stat_bar(words, styles, grid.measure, grid.type_scale),
+        note,
+    )
+
+
+def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ...]:
+    """Paste the verso; return what is wrong with its callouts."""
+    words = text.words
+    staging = STAGINGS["framed" if own_photo(words) else staging_of(words.recipe, words.setting.book.recipes)]
+    paste = _under_its_name if staging.heads else _at_the_head
+    problems = paste(page, text, staging)
+    running_foot(page, words.setting, number, f"{words.setting.book.title} · {words.course.name}")
+    return problems
+
+
+def _room(text: ShopText, top: float, foot: float) -> Room:
+    words = text.words
+    return Room(text.grid, words.setting.faces, lettering_name(words.recipe), art_of(words), top, foot)
+
+
+def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
+    grid = text.grid
+    foot = min(text.picture, (TALLEST if text.headnote.lines else ALONE) * grid.scale)
+    baseline = foot + _BELOW_PICTURE * grid.scale
+    problems = _dress(page, text, staging, 0.0, foot)
+    text.names.paste(page, grid.left, baseline)
+    _prose(page, text, grid.snap(baseline + text.names.drop + _TO_HEADNOTE * grid.scale))
+    return problems
+
+
+def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
+    grid = text.grid
+    letters = staging.heads(_room(text, 0, text.picture)) if staging.heads else None
+    baseline = (letters.box.y1 if letters else grid.first) + _BELOW_LETTERS * grid.scale
+    headnote = grid.snap(text.above_bar - text.prose - grid.baseline / 2)
+    top = baseline + text.names.drop + _AROUND_WINDOW * grid.scale
+    problems = _dress(page, text, staging, top, headnote - _AROUND_WINDOW * grid.scale)
+    if letters:
+        letters.lettering.print(page.tone.plates)
+    text.names.paste(page, grid.left, baseline)
+    _prose(page, text, headnote)
+    return problems
+
+
+def _dress(page: PasteUp, text: ShopText, staging: Staging, top: float, foot: float) -> tuple[Problem, ...]:
+    """Put the picture between two heights, and the callouts on it."""
+    grid, words = text.grid, text.words
+    window = Box(grid.left, top, grid.right, foot)
+    if data := own_photo(words):
+        page.photo(photo(data, window, alt_of(words)))
+        return paste_callouts(page, words, NO_DRAWING, window, ())
+    scene = staging.dress(_room(text, top, foot))
+    drawing = drawn(page, words, scene.art, scene.stage)
+    inside = Box(window.x0, top + _INSET * grid.scale, window.x1, foot - _INSET * grid.scale)
+    return paste_callouts(page, words, drawing, inside, scene.clear)
+
+
+def _prose(page: PasteUp, text: ShopText, headnote: float) -> None:
+    grid = text.grid
+    text.words.paste(page, text.headnote, grid.left, headnote)
+    if text.note:
+        text.note.paste(page, grid.left, headnote + text.headnote.drop + _ABOVE_NOTE * grid.scale + text.note.leading)
+    text.bar.paste(page, grid.left, text.bar_top)

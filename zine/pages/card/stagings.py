@@ -1,0 +1,179 @@
+"""How a shop window is dressed: where the picture goes, how the dish is cropped, where the name stands.
+
+Every staging suits any dish: a picture's words are tuned to a square of its own, and a staging says where that square
+lies on the page. Neighbours in the book are never dressed alike.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from zine.draw.stage import Stage
+from zine.model.book import Recipe
+from zine.model.geometry import Box
+from zine.pages.card.lettering import Letters, lettered, stackable, stacked
+from zine.pages.card.picture import DARK_ON_PAPER, RED_ON_PAPER, letters_on, stage
+from zine.pages.grid import Grid
+from zine.typeset.faces import Faces
+
+_OVER = 20.0  # a ground that bleeds goes this far beyond the trim: more than the bleed, so that no edge shows
+_CAP = 132.0
+_TALLEST_HEAD, _LEAST_HEAD = 106.0, 56.0  # of a name above everything
+
+
+class Room(NamedTuple):
+    """What a staging is given: the page, the name, the picture's words, and the part of the page that is its own."""
+
+    grid: Grid
+    faces: Faces
+    name: str
+    art: Mapping[str, Any]
+    top: float
+    foot: float
+
+
+class Scene(NamedTuple):
+    """A picture's words, perhaps on another ground than its own, and how it stands on the page."""
+
+    art: Mapping[str, Any]
+    stage: Stage
+    clear: tuple[Box, ...] = ()  # what nothing else may cover: the name
+
+
+Dress = Callable[[Room], Scene]
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """One way to dress the window.
+
+    `heads` sets the name above everything, on paper, and returns it: then names stand between it and the picture; its
+    room's foot is how high a picture at the head could have been. Without `heads` the picture is at the head, and the
+    name in it.
+    """
+
+    dress: Dress
+    heads: Callable[[Room], Letters] | None = None
+    suits: Callable[[str], bool] = lambda _name: True
+
+
+def bleed(room: Room) -> Scene:
+    """Off head, fold and fore-edge; the dish breaks the ground's lower edge."""
+    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    space = Box(grid.left - 4 * grid.scale, 24 * grid.scale, width - 22 * grid.scale, 24 * grid.scale + foot * 0.36)
+    letters = lettered(
+        room.faces, room.name, space, cap=_CAP * grid.scale, ink=letters_on(room.art), height=grid.trim.height
+    )
+    below = foot + 26 * grid.scale
+    side = min(width * 0.92, below - (letters.box.y0 + 0.4 * (letters.box.y1 - letters.box.y0)))
+    square = _square(width / 2, below - side / 2, side)
+    ground = Box(-_OVER, -_OVER, width + _OVER, foot)
+    return Scene(room.art, stage(grid, room.art, square, ground=ground, lettering=letters.lettering), (letters.box,))
+
+
+def corner(room: Room) -> Scene:
+    """The dish cropped by head and fore-edge; the name runs down beside it."""
+    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    letters_wide = 92 * grid.scale
+    right = width - 26 * grid.scale
+    space = Box(right - letters_wide, 28 * grid.scale, right, foot - 16 * grid.scale)
+    letters = stacked(
+        room.faces, room.name, space, cap=letters_wide * 1.06, ink=letters_on(room.art), height=grid.trim.height
+    )
+    side = max(foot * 1.16, width * 0.98)
+    square = _square(width * 0.29, foot * 0.42, side)
+    ground = Box(-_OVER, -_OVER, width + _OVER, foot)
+    return Scene(room.art, stage(grid, room.art, square, ground=ground, lettering=letters.lettering), (letters.box,))
+
+
+def disc(room: Room) -> Scene:
+    """On paper, a sun behind the dish; the name runs down the fore-edge like a scroll."""
+    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    letters_wide = 84 * grid.scale
+    left = grid.left - 2 * grid.scale
+    space = Box(left, 38 * grid.scale, left + letters_wide, foot + 4 * grid.scale)
+    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=DARK_ON_PAPER, height=grid.trim.height)
+    side = min(width * 0.75, foot * 0.98)
+    square = _square(width - 2 * grid.scale - side / 2, foot + 10 * grid.scale - side / 2, side)
+    art = {**room.art, "ground": {"sun": {"color": "paper", "disc": "yolk", "x": 0.52, "y": 0.60, "r": 0.42}}}
+    return Scene(art, stage(grid, art, square, ground="whole", lettering=letters.lettering), (letters.box,))
+
+
+def framed(room: Room) -> Scene:
+    """A hand-cut window on the measure; what stands high leaves it at its head."""
+    grid = room.grid
+    box = Box(grid.left, room.top, grid.right, room.foot)
+    side = min(box.height * 1.06, box.width * 0.86)
+    square = _square((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, side)
+    return Scene(room.art, stage(grid, room.art, square, ground=box, crop=_above(grid, box.y1)))
+
+
+def band(room: Room) -> Scene:
+    """A strip of ground from fold to fore-edge; the dish breaks its lower edge."""
+    grid, width = room.grid, room.grid.trim.width
+    tall = room.foot - room.top
+    box = Box(-_OVER, room.top, width + _OVER, room.foot - tall * 0.08)
+    side = min(tall * 1.12, width * 0.96)
+    square = _square(width / 2, room.foot + tall * 0.02 - side / 2, side)
+    return Scene(room.art, stage(grid, room.art, square, ground=box, crop=_above(grid, room.foot + 8 * grid.scale)))
+
+
+def _above(grid: Grid, y: float) -> Box:
+    """Return all of the drawing that is above a height of the page."""
+    return Box(-_OVER, grid.up(y), grid.trim.width + _OVER, grid.trim.height + _OVER)
+
+
+def red_head(room: Room) -> Letters:
+    """The name in red on paper."""
+    return _head(room, RED_ON_PAPER)
+
+
+def dark_head(room: Room) -> Letters:
+    """The name in the dark ink on paper."""
+    return _head(room, DARK_ON_PAPER)
+
+
+def _head(room: Room, ink: Any) -> Letters:
+    grid = room.grid
+    tall = min(_TALLEST_HEAD * grid.scale, max(_LEAST_HEAD * grid.scale, 0.75 * (room.foot - 150 * grid.scale)))
+    space = Box(grid.left - 2 * grid.scale, 34 * grid.scale, grid.right, 34 * grid.scale + tall)
+    cap = 0.86 * _CAP * grid.scale
+    return lettered(room.faces, room.name, space, cap=cap, ink=ink, height=grid.trim.height)
+
+
+def _square(x: float, y: float, side: float) -> Box:
+    """Return a square by its middle."""
+    return Box(x - side / 2, y - side / 2, x + side / 2, y + side / 2)
+
+
+STAGINGS: Mapping[str, Staging] = {
+    "bleed": Staging(bleed),
+    "framed": Staging(framed, red_head),
+    "corner": Staging(corner, suits=stackable),
+    "band": Staging(band, dark_head),
+    "disc": Staging(disc, suits=stackable),
+}
+
+
+def staging_of(recipe: Recipe, recipes: Sequence[Recipe]) -> str:
+    """Return the name of a recipe's staging: they go round in order, leaving out those that do not suit its name."""
+    place = next(index for index, each in enumerate(recipes) if each.number == recipe.number)
+    return _turns(tuple(lettering_name(each) for each in recipes))[place]
+
+
+@lru_cache(maxsize=8)
+def _turns(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the staging of each name, in the order of the book."""
+    order, chosen = list(STAGINGS), [list(STAGINGS)[-1]]
+    for name in names:
+        start = order.index(chosen[-1]) + 1
+        turns = order[start:] + order[:start]
+        chosen.append(next(turn for turn in turns if STAGINGS[turn].suits(name)))
+    return tuple(chosen[1:])
+
+
+def lettering_name(recipe: Recipe) -> str:
+    """Return the name that is printed in big letters."""
+    card = recipe.card
+    return (card.native_name or card.title).text.replace("*", "")

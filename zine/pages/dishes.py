@@ -1,0 +1,39 @@
+"""What a card's dish looks like: the picture its cook describes, or one made up from its names and ingredients."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from zine.draw.composed import compose_art
+from zine.model.book import Recipe
+from zine.model.card import Card, IngredientGroup
+from zine.pages.setting import Setting
+from zine.typeset.markup import plain
+
+_SERVED = frozenset(
+    ("vessel", "banchan", "liquid", "base", "boxes", "wedges", "wedge_r", "wedge_turn", "wedge_gap", "heaps", "pieces",
+     "hero", "sprinkle")
+)  # fmt: skip
+
+
+def dish_words(recipe: Recipe, setting: Setting) -> Mapping[str, Any]:
+    """Return the words of a card's picture, the dish that they name looked up."""
+    card = recipe.card
+    if card.art:
+        return setting.artist.resolved(card.art.words)
+    names = [plain(name.text) for name in (card.title, card.native_name, card.romanized) if name]
+    course = setting.book.courses[recipe.course].name
+    return compose_art(names, list(_foods(card)), plain(course.text), card.key)
+
+
+def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what is in the dish, and the dish: no ground, nothing beside it."""
+    return {word: value for word, value in words.items() if word in _SERVED}
+
+
+def _foods(card: Card) -> Iterator[str]:
+    """Yield food words first, then what plays them."""
+    lines = [
+        line for each in card.ingredients for line in (each.items if isinstance(each, IngredientGroup) else [each])
+    ]
+    yield from (plain(line.plays.text) for line in lines if line.plays)
+    yield from (plain(line.item.text) for line in lines)

@@ -1,0 +1,55 @@
+"""Text that must have its place: words shrink to a floor, and only then take more lines."""
+
+import re
+from collections.abc import Iterator
+
+from zine.model.text import Text
+from zine.typeset.block import Block
+from zine.typeset.faces import Faces
+from zine.typeset.line import set_line
+from zine.typeset.paragraph import set_paragraph
+from zine.typeset.style import Style
+
+_STEP = 0.94
+_CITATION = re.compile(r"[ \u00a0]*\[\^[^\]\[]+\]")
+
+
+def uncited(text: Text | str) -> str:
+    """Return a text without its citations, which only its card can number; bold and italic stay."""
+    return _CITATION.sub("", str(text))
+
+
+def shrunk(
+    faces: Faces, text: Text | str, style: Style, *, measure: float, lines: int = 1, smallest: float = 7.0
+) -> Block:
+    """Set a text in the greatest size at which it takes at most `lines` lines of whole words.
+
+    At the `smallest` size it takes as many lines as it needs.
+    """
+    words = uncited(text)
+    for style_tried in sizes(style, smallest):
+        block = set_paragraph(faces, words, style_tried, measure=measure)
+        if len(block.lines) <= lines and not block.parted:
+            return block
+    return block
+
+
+def one_line(faces: Faces, text: Text | str, style: Style, *, measure: float, smallest: float = 5.0) -> Block:
+    """Set a text on one line, smaller where it is too wide, parted only where the smallest size is."""
+    block = set_line(faces, uncited(text), style)
+    if block.width <= measure:
+        return block
+    size = style.size * measure / block.width * 0.998
+    if size >= smallest:
+        return set_line(faces, uncited(text), style.scaled(size / style.size, style.leading))
+    return shrunk(faces, text, style.scaled(smallest / style.size, smallest * 1.2), measure=measure, smallest=smallest)
+
+
+def sizes(style: Style, smallest: float) -> Iterator[Style]:
+    """Yield a style in falling sizes down to the smallest."""
+    factor = 1.0
+    while style.size * factor > smallest:
+        yield style.scaled(factor, style.leading * factor)
+        factor *= _STEP
+    factor = min(1.0, smallest / style.size)
+    yield style.scaled(factor, style.leading * factor)

@@ -1,0 +1,206 @@
+"""The dial: an alarm clock whose hours are years, the last of them at twelve."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from zine.draw.chance import Chance
+from zine.draw.chopstick import chopstick
+from zine.draw.knots import Knot, move, place
+from zine.draw.outlines import ellipse
+from zine.draw.paint import CUT, LINE, Dots, Paint, over
+from zine.draw.pen import Pen
+from zine.model.book import Recipe
+from zine.model.geometry import Point
+from zine.pages.kitchen_clock.moments import Halves, Today
+
+DRAWN_FOR = 198.0  # points: the radius that everything is drawn for
+BEZEL = 13.0
+_FACE = 6.0  # from the radius to the face's edge
+_HUB = 46.0
+_DISH = 26.0  # the largest, its radius
+_LABELS = 42.0  # from the radius inwards, for the years
+_SMALLEST_DISH = 3.0
+_ASIDE = 0.14  # radians by which the dishes of the hand's year may stand in its neighbours
+_OFF_HAND = 0.03
+_AT_FOLD = 0.1  # a slice as upright as this lies at the fold
+_COOKED = Paint(0.62, 0, 0)
+_RAW = over(sun=Dots(0.34, pitch=3.2))
+_ENAMEL, _METAL = Paint(0.35, 1, 0), Paint(1, 0.06, 0)
+
+
+class Dial(NamedTuple):
+    """A clock round `middle` (y up); `hand` is where its hand points, in radians."""
+
+    middle: Point
+    radius: float
+    years: tuple[int, ...]
+    hand: float | None
+
+    @property
+    def step(self) -> float:
+        """The angle of a year's slice."""
+        return math.tau / len(self.years)
+
+    @property
+    def scale(self) -> float:
+        """Its size, of that it is drawn for."""
+        return self.radius / DRAWN_FOR
+
+    def angle(self, year: int) -> float:
+        """Where the middle of a year's slice lies."""
+        return math.pi / 2 + (len(self.years) - 1 - self.years.index(year)) * self.step
+
+    def at(self, angle: float, distance: float) -> Point:
+        """A place on the dial, its distance from the middle in points of the usual size."""
+        reach = distance * self.scale
+        return Point(self.middle.x + reach * math.cos(angle), self.middle.y + reach * math.sin(angle))
+
+
+def dial(middle: Point, radius: float, years: Sequence[int], now: Today | None) -> Dial:
+    """Return a dial of these years; its hand points to the day of the year that is now."""
+    bare = Dial(middle, radius, tuple(years), None)
+    if now is None:
+        return bare
+    share = (now.date.timetuple().tm_yday - 0.5) / 366
+    return bare._replace(hand=bare.angle(now.date.year) + bare.step / 2 - share * bare.step)
+
+
+class Served(NamedTuple):
+    """A dish on the dial."""
+
+    recipe: Recipe
+    at: Point
+    radius: float
+
+
+def served(clock: Dial, dishes: Mapping[int, Halves]) -> Iterator[Served]:
+    """Yield the dishes in their years' slices, as large as these hold them, far ones first."""
+    found = [one for year, recipes in dishes.items() for one in _in_slice(clock, year, recipes)]
+    yield from sorted(found, key=lambda one: -one.at.y)
+
+
+def _in_slice(clock: Dial, year: int, recipes: Halves) -> Iterator[Served]:
+    """Fill a slice from the rim inwards; the hand's own slice on both its sides."""
+    start, end = clock.angle(year) + clock.step / 2, clock.angle(year) - clock.step / 2
+    wedges = [(start, end, (*recipes.past, *recipes.to_come))]
+    if clock.hand is not None and end < clock.hand < start:
+        past = (start + _ASIDE, clock.hand + _OFF_HAND, recipes.past)
+        to_come = (clock.hand - _OFF_HAND, end - _ASIDE, recipes.to_come)
+        wedges = [past, to_come]
+    for from_, to, share in wedges:
+        radius, places = _packed((from_ + to) / 2, from_ - to, len(share))
+        for recipe, (angle, distance) in zip(share, places, strict=True):
+            yield Served(recipe, clock.at(angle, distance), radius * clock.scale)
+
+
+def _packed(angle: float, width: float, count: int) -> tuple[float, list[tuple[float, float]]]:
+    """Return the largest radius at which so many discs stand in a slice, and where: angle and distance."""
+    radius = _DISH
+    while True:
+        places = list(_rows(angle, width, count, radius))
+        if len(places) >= count or radius < _SMALLEST_DISH:
+            return radius, places[:count] + [(angle, _HUB)] * (count - len(places))
+        radius -= 0.5
+
+
+def _rows(angle: float, width: float, count: int, radius: float) -> Iterator[tuple[float, float]]:
+    """Yield places for discs in rows from the rim inwards; where the book is folded, they stand on either side."""
+    folded = abs(math.cos(angle)) < _AT_FOLD
+    distance = DRAWN_FOR - _LABELS - 12 * abs(math.cos(angle)) - 1.1 * radius
+    if count == 1:
+        distance -= 8
+    left = count
+    while distance > _HUB and left > 0:
+        fits = min(left, int((width * distance - 4) // (2 * radius + 2)), 4)
+        pitch = (2 * radius + 2) / distance
+        places = [angle - (at - (fits - 1) / 2) * pitch for at in range(fits)]
+        if folded and fits % 2:
+            places = [angle + pitch * 0.62] if fits == 1 else [place + pitch / 2 for place in places[:-1]]
+        yield from ((place, distance) for place in places)
+        left -= len(places)
+        distance -= 2 * radius + 5
+
+
+def draw_clock(pen: Pen, chance: Chance, clock: Dial) -> None:
+    """Draw the clock and its empty face; the dishes and the hand come after."""
+    scale = clock.scale
+    _feet_and_bells(pen, clock)
+    x, y = clock.middle
+    rim = clock.radius + (BEZEL - 1) * scale
+    pen.fill(ellipse(x + 7 * scale, y - 9 * scale, rim, rim, 22), over(warm=Dots(0.62, pitch=2.2)))
+    case = ellipse(x, y, rim, rim, 24, 0, 0.003, chance)
+    pen.fill(case, _ENAMEL)
+    pen.outline(case, 2.2, gap=0.05)
+    pen.gloss([clock.at(math.radians(angle), DRAWN_FOR + 7) for angle in (112, 128, 146, 160)], 4.5 * scale)
+    pen.fill(ellipse(x, y, clock.radius, clock.radius, 24), CUT, LINE, 1.6)
+    _face(pen, clock)
+
+
+def _feet_and_bells(pen: Pen, clock: Dial) -> None:
+    scale = clock.scale
+    for side in (-1, 1):
+        foot = math.radians(270 + side * 33)
+        leg = [clock.at(foot, DRAWN_FOR), clock.at(foot, DRAWN_FOR + 46)]
+        pen.stroke(leg, LINE, 15 * scale)
+        pen.stroke(leg, Paint(1, 0.2, 0.1), 11 * scale)
+        angle = math.radians(90 - side * 45)
+        stem = [clock.at(angle, DRAWN_FOR), clock.at(angle, DRAWN_FOR + 26)]
+        pen.stroke(stem, LINE, 9 * scale)
+        pen.stroke(stem, "steel", 6 * scale)
+        _bell(pen, clock.at(angle, DRAWN_FOR + 19), angle - math.pi / 2, scale)
+
+
+def _bell(pen: Pen, at: Point, turn: float, scale: float) -> None:
+    whole = ((-46, 0), (-43, 16), (-28, 32), (0, 40), (28, 32), (43, 16), (46, 0), (0, -5))
+    dark = ((4, -4), (10, 18), (4, 39), (28, 32), (43, 16), (46, 0))
+    shine = ((-34, 8), (-30, 20), (-18, 29))
+
+    def turned(knots: Sequence[Knot]) -> list[Knot]:
+        return place(knots, at.x, at.y, turn, scale)
+
+    bell = turned(whole)
+    pen.fill(move(bell, 3 * scale, -4 * scale), over(deep=0.5))
+    pen.fill(bell, _METAL)
+    pen.fill(turned(dark), over(warm=0.3, deep=Dots(0.3, pitch=2.4)))
+    pen.outline(bell, 2, gap=0.06)
+    pen.gloss(turned(shine), 4 * scale)
+
+
+def _face(pen: Pen, clock: Dial) -> None:
+    """Flat sun for what is past, sun dots for what is to come, a line between years, a tick a month."""
+    first, last = clock.angle(clock.years[0]) + clock.step / 2, clock.angle(clock.years[-1]) - clock.step / 2
+    hand = last if clock.hand is None else clock.hand
+    edge = DRAWN_FOR - _FACE
+    _slice(pen, clock, first, hand, _COOKED)
+    _slice(pen, clock, hand, last, _RAW)
+    for at in range(len(clock.years)):
+        angle = first - at * clock.step
+        line = [clock.at(angle, edge), clock.at(angle, _HUB)]
+        pen.stroke(line, over(deep=0.45) if at else LINE, 0.8 if at else 2.0, curved=False)
+    ticks = [first - at * clock.step / 12 for at in range(12 * len(clock.years)) if at % 12]
+    pen.strokes([(clock.at(a, edge - 1), clock.at(a, edge - 5)) for a in ticks], over(deep=0.7), 0.8)
+    rim = edge * clock.scale
+    pen.stroke(ellipse(clock.middle.x, clock.middle.y, rim, rim, 24), LINE, 1.1, closed=True)
+
+
+def _slice(pen: Pen, clock: Dial, start: float, end: float, paint: Paint) -> None:
+    count = max(2, round(abs(start - end) * 12))
+    rim = [clock.at(start + (end - start) * at / count, DRAWN_FOR - _FACE) for at in range(count + 1)]
+    pen.poly([clock.middle, *rim], paint)
+
+
+def draw_hand(pen: Pen, clock: Dial) -> None:
+    """A pair of chopsticks that points to today."""
+    if clock.hand is None:
+        return
+    scale, angle = clock.scale, clock.hand
+    tip, end = clock.at(angle, 118), clock.at(angle + math.pi, 34)
+    for side in (-3.2, 3.2):
+        x, y = side * math.sin(angle) * scale, -side * math.cos(angle) * scale
+        shadow = [(end.x + x + 3, end.y + y - 4), (tip.x + 3, tip.y - 4)]
+        pen.stroke(shadow, over(warm=0.5), 4.6 * scale, curved=False)
+        chopstick(pen, (tip.x + x * 0.3, tip.y + y * 0.3), (end.x + x, end.y + y), 5.6 * scale)
+    x, y = clock.middle
+    pen.fill(ellipse(x, y, 11 * scale, 11 * scale, 12), _ENAMEL, LINE, 1.6)
+    pen.fill(ellipse(x, y, 4 * scale, 4 * scale, 9), Paint(1, 0.05, 0), LINE, 1)

@@ -1,0 +1,33 @@
+"""Section colours: one ink mix a course, and which type can be read on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from zine.model.ink import Tints
+from zine.pages.pasteup import DEEP, PAPER
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A course's ink mix, and the ink of letters on it: contrast is at least 4.5 with the bundled inks."""
+
+    mix: Tints
+    letters: Tints
+
+
+_DARKEST = Tints(0, 0.8, 1)  # on middle tones the dark ink alone is too pale in some palettes
+
+SECTIONS: Mapping[str, Section] = {
+    "yolk": Section(Tints(1, 0.05, 0), _DARKEST),
+    "brick": Section(Tints(0.35, 1, 0.3), PAPER),
+    "char": Section(Tints(0.8, 0.62, 0.6), PAPER),
+    "leaf": Section(Tints(1, 0, 0.66), PAPER),
+    "broth": Section(Tints(0.95, 0.25, 0), _DARKEST),
+    "dough": Section(Tints(0.3, 0.2, 0), DEEP),
+    "tin": Section(Tints(0, 0, 1), PAPER),
+    "blush": Section(Tints(0.06, 0.42, 0), _DARKEST),
+    "brazier": Section(Tints(0.6, 0.7, 0.5), PAPER),
+    "ember": Section(Tints(0.4, 1, 0.4), PAPER),
+    "bean": Section(Tints(0.5, 0.85, 0.62), PAPER),
+    "ice": Section(Tints(0, 0, 0.14), DEEP),
+}
