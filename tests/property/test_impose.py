@@ -64,7 +64,7 @@ def test_each_form_holds_the_page_it_is_named_for(count, flip):
 @settings(max_examples=20, deadline=None)
 @given(st.integers(2, 60), flips)
 def test_each_leaf_backs_its_own_page(count, flip):
-    leaves = folded(printed(imposed(document(count), flip=flip).pdf))
+    (leaves,) = folded(printed(imposed(document(count), flip=flip).pdf))
     full = [(leaf.recto[0], leaf.verso[0]) for leaf in leaves if leaf.recto and leaf.verso]
     assert all(verso.page == recto.page + 1 or verso.page == count for recto, verso in full)
 

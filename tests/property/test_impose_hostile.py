@@ -1,11 +1,14 @@
-"""Whatever the bytes, there is a booklet or one clear error."""
+"""Whatever the bytes, there are sheets or one clear error."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode
 
-from tests.unit.impose.pdfs import document, imposed, link, written
+from tests.unit.impose.jobs import SHAPES
+from tests.unit.impose.pdfs import A4, document, link, written
 from zine.errors import ImpositionError
+from zine.impose import impose
+from zine.model.sheet import Room, Wishes
 
 
 def connected():
@@ -24,17 +27,17 @@ wounds = st.tuples(
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(wounds, min_size=1, max_size=4))
-def test_wounded_bytes_give_a_booklet_or_one_clear_error(places):
+@given(st.lists(wounds, min_size=1, max_size=4), st.sampled_from(sorted(SHAPES)))
+def test_wounded_bytes_give_sheets_or_one_clear_error(places, scheme):
     wounded = PLAIN
     for start, length, instead in places:
         wounded = wounded[:start] + instead + wounded[start + length :]
-    assert outcome(wounded) in {"imposed", "refused"}
+    assert outcome(wounded, scheme) in {"imposed", "refused"}
 
 
-def outcome(pdf):
+def outcome(pdf, scheme):
     try:
-        imposed(pdf)
+        impose(pdf, scheme=scheme, paper=A4, wishes=Wishes(room=Room(fit=True)))
     except ImpositionError:
         return "refused"
     return "imposed"

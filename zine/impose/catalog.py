@@ -1,8 +1,9 @@
 """What the document as a whole says to viewers and printers, once its pages are sheets."""
 
-from pikepdf import Dictionary, Name, Object, Pdf
+from pikepdf import Dictionary, Name, Object, Pdf, String
 
-from zine.model.sheet import Flip
+from zine.impose.steps import KEY, written
+from zine.model.sheet import Flip, Imposed
 
 # All of these speak of pages by number or by thread, or vouch for the file as it was.
 _OF_PAGES = ("/PageLabels", "/PageLayout", "/Threads", "/DPartRoot", "/Perms")
@@ -10,8 +11,8 @@ _NAMES_OF_PAGES = ("/Pages", "/Templates")
 _DUPLEX: dict[Flip, Name] = {"short": Name.DuplexFlipShortEdge, "long": Name.DuplexFlipLongEdge}
 
 
-def settle(pdf: Pdf, flip: Flip) -> None:
-    """Drop what spoke of the pages; ask printers for both sides, actual size and the right paper.
+def settle(pdf: Pdf, imposed: Imposed) -> None:
+    """Drop what spoke of the pages; ask printers for the right sides, actual size and the right paper.
 
     Source: ISO 32000-2, Table 147 (viewer preferences).
     """
@@ -24,9 +25,15 @@ def settle(pdf: Pdf, flip: Flip) -> None:
         root.ViewerPreferences = Dictionary()
     wishes = root.ViewerPreferences
     _drop(wishes, ("/PrintPageRange", "/NumCopies"))
-    wishes.Duplex = _DUPLEX[flip]
+    wishes.Duplex = Name.Simplex if imposed.one_sided else _DUPLEX[imposed.flip]
     wishes.PrintScaling = Name("/None")
     wishes.PickTrayByPDFSize = True
+    root[KEY] = String(written(imposed.assembly))
+
+
+def forget_structure(pdf: Pdf) -> None:
+    """Drop tags and form fields, which would keep the pages that are not printed."""
+    _drop(pdf.Root, ("/StructTreeRoot", "/MarkInfo", "/AcroForm"))
 
 
 def _drop(holder: Object, keys: tuple[str, ...]) -> None:

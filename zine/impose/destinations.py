@@ -17,10 +17,14 @@ from zine.model.geometry import Box
 
 @dataclass(frozen=True, slots=True)
 class Redirection:
-    """Where all pages have landed; `in_order` serves destinations that give a page's index."""
+    """Where all pages have landed; `in_order` serves destinations that give a page's index.
+
+    Destinations on `absent` pages, which are not printed, lead nowhere; else they would keep those pages in the file.
+    """
 
     landings: Landings
-    in_order: tuple[Landing, ...]
+    in_order: tuple[Landing | None, ...]
+    absent: frozenset[tuple[int, int]] = frozenset()
 
     def document(self, pdf: Pdf) -> None:
         """Redirect the outline, the named destinations and what happens when the document is opened."""
@@ -67,6 +71,8 @@ class Redirection:
                 del target[len(target) - 1]
             for value in (found.sheet, *view):
                 target.append(value)
+        elif isinstance(target[0], Dictionary) and target[0].objgen in self.absent:
+            target[0] = None
 
     def _landing(self, page: object) -> Landing | None:
         if isinstance(page, int):

@@ -1,16 +1,37 @@
 """Whether pages fit on paper: the panel that holds every page, which way the paper lies, and what to say if not."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from zine.errors import ImpositionError, Level, Problem
 from zine.impose.upright import Upright
 from zine.model.geometry import PAPERS, Size
-from zine.model.sheet import Scheme
+from zine.model.sheet import Room
 from zine.model.units import MM
 
 SAME = 0.5  # points; programs round pages to whole points
 ROUNDING = 1.0  # points by which a sheet may be too small for such pages without a word
 OVERHANG = 3 * MM  # of a page that may fall off an edge of the paper: half-letter on A4, whose margins spare it
+
+
+class Block(NamedTuple):
+    """So many panels side by side, and all distances between them."""
+
+    panel: Size
+    columns: int
+    rows: int
+    between: Size
+
+    @property
+    def size(self) -> Size:
+        """The whole block."""
+        width = self.columns * self.panel.width + self.between.width
+        return Size(width, self.rows * self.panel.height + self.between.height)
+
+    def most(self, paper: Size) -> Size:
+        """Return the largest panel that would fit on paper that lies like this."""
+        width, height = paper.width - self.between.width, paper.height - self.between.height
+        return Size(width / self.columns, height / self.rows)
 
 
 def panel(pages: Sequence[Upright]) -> Size:
@@ -28,29 +49,61 @@ def mixed_sizes(pages: Sequence[Upright], largest: Size) -> tuple[Problem, ...]:
     return (Problem(message, level=Level.WARNING, rule="mixed-page-sizes", hint="give all pages one size"),)
 
 
-def orient(paper: Size, scheme: Scheme, pages: Sequence[Upright]) -> Size:
+def as_many_as_fit(paper: Size, page: Size, room: Room) -> tuple[int, int]:
+    """Return the columns and rows of the most pages that fit on the paper, lying the better way; at least one."""
+    grids = [
+        (_count(lying.width, page.width + room.mill, room), _count(lying.height, page.height, room))
+        for lying in _ways(paper)
+    ]
+    most = max(grids, key=lambda grid: grid[0] * grid[1])
+    return most if all(most) else (1, 1)
+
+
+def orient(paper: Size, block: Block, pages: Sequence[Upright]) -> Size:
     """Return the paper as it must lie: wide, or tall if only that fits.
 
     Raises:
         ImpositionError: the pages fit neither way, even with an overhang; it says what would fit.
     """
-    block = _block(scheme, panel(pages))
     for allowed in (ROUNDING, 2 * OVERHANG):
-        for lying in (paper.landscape, Size(min(paper), max(paper))):
-            if _fits(block, lying, allowed):
+        for lying in _ways(paper):
+            if _fits(block.size, lying, allowed):
                 return lying
+    beside = (
+        f"{block.columns * block.rows} such pages side by side take" if block.columns * block.rows > 1 else "they take"
+    )
     raise ImpositionError(
-        f"{_largest(pages)} not fit on {named(paper)}: "
-        f"{scheme.columns * scheme.rows} such pages side by side take {dimensions(block)}",
-        hint=f"print on {_larger_paper(block)}, or make pages of at most {dimensions(_most(paper.landscape, scheme))}",
+        f"{_largest(pages)} not fit on {named(paper)}: {beside} {dimensions(block.size)}",
+        hint=f"print on {_larger_paper(block.size)}, or make pages of at most {dimensions(_best(paper, block))}",
     )
 
 
-def overhang(paper: Size, scheme: Scheme, page: Size) -> tuple[Problem, ...]:
-    """Warn of what falls off the edges of the paper, for pages are never made smaller."""
-    block = _block(scheme, page)
-    lost = {"left and right": block.width - paper.width, "head and foot": block.height - paper.height}
-    hint = f"make pages of at most {dimensions(_most(paper, scheme))}, or use larger paper"
+def filling(paper: Size, block: Block, room: Room) -> tuple[Size, float]:
+    """Return the paper as it must lie for the largest pages, and how much larger or smaller than now they are then.
+
+    Every panel keeps the printer's margin at all its sides, so that all live areas are equal.
+    """
+    return max(((lying, scale(block.most(lying), block.panel, room.margin)) for lying in _ways(paper)), key=_second)
+
+
+def scale(area: Size, page: Size, margin: float) -> float:
+    """Return how much larger or smaller a page must be to fill an area up to a margin.
+
+    Raises:
+        ImpositionError: the margins leave nothing.
+    """
+    width, height = area.width - 2 * margin, area.height - 2 * margin
+    if min(width, height) <= 0:
+        raise ImpositionError(
+            f"margins of {margin / MM:.1f} mm leave nothing of {dimensions(area)}", hint="use larger paper"
+        )
+    return min(width / page.width, height / page.height)
+
+
+def overhang(paper: Size, block: Block) -> tuple[Problem, ...]:
+    """Warn of what falls off the edges of the paper, for pages are never made smaller unasked."""
+    lost = {"left and right": block.size.width - paper.width, "head and foot": block.size.height - paper.height}
+    hint = f"make pages of at most {dimensions(block.most(paper))}, or use larger paper"
     return tuple(
         Problem(
             f"{named(paper)} is too small: {excess / 2 / MM:.1f} mm of the pages fall off at {edges}",
@@ -61,6 +114,18 @@ def overhang(paper: Size, scheme: Scheme, page: Size) -> tuple[Problem, ...]:
         for edges, excess in lost.items()
         if excess > ROUNDING
     )
+
+
+def unprintable(paper: Size, block: Block, margin: float) -> tuple[Problem, ...]:
+    """Warn of what lies where the printer does not reach."""
+    spare = min(paper.width - block.size.width, paper.height - block.size.height) / 2
+    if not margin or spare >= margin - ROUNDING / 2:
+        return ()
+    message = (
+        f"pages reach within {max(spare, 0) / MM:.1f} mm of the paper's edge, but the printer to {margin / MM:.1f} mm"
+    )
+    hint = "make the pages fit the printer's margins, or use larger paper and trim"
+    return (Problem(message, level=Level.WARNING, rule="outside-printable-area", hint=hint),)
 
 
 def named(paper: Size) -> str:
@@ -77,6 +142,18 @@ def dimensions(area: Size) -> str:
     return f"{width} × {height} mm"
 
 
+def _ways(paper: Size) -> tuple[Size, Size]:
+    return paper.landscape, Size(min(paper), max(paper))
+
+
+def _second(pair: tuple[Size, float]) -> float:
+    return pair[1]
+
+
+def _count(length: float, page: float, room: Room) -> int:
+    return int((length + room.gutter + ROUNDING) / (page + room.gutter))
+
+
 def _largest(pages: Sequence[Upright]) -> str:
     whole = panel(pages)
     if all(_same(page.size, whole) for page in pages):
@@ -85,12 +162,9 @@ def _largest(pages: Sequence[Upright]) -> str:
     return f"page {number}, of {dimensions(page.size)}, does"
 
 
-def _block(scheme: Scheme, page: Size) -> Size:
-    return Size(scheme.columns * page.width, scheme.rows * page.height)
-
-
-def _most(paper: Size, scheme: Scheme) -> Size:
-    return Size(paper.width / scheme.columns, paper.height / scheme.rows)
+def _best(paper: Size, block: Block) -> Size:
+    """Return the largest page that would fit on paper that lies the better way for these pages."""
+    return max(map(block.most, _ways(paper)), key=lambda most: scale(most, block.panel, 0) if min(most) > 0 else 0)
 
 
 def _larger_paper(block: Size) -> str:

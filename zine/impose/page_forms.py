@@ -31,12 +31,26 @@ class PageForms:
         self._seen = seen
         self._taken: set[tuple[int, int]] = set()
         self._groups: dict[tuple[int, int], Object] = {}
+        self._made: dict[tuple[int, tuple[float, ...]], Stream] = {}
+        self._tagged: set[int] = set()
 
     def land(self, placed: Placement, sheet: Dictionary) -> Landing:
         """Turn a page into a form with the placement's clip, for the sheet it lands on."""
-        page, seen = self._pages[placed.page - 1], self._seen[placed.page - 1]
+        seen = self._seen[placed.page - 1]
         whole = chain(seen.matrix, placed.matrix)
         area = box(inverse(whole), placed.clip)
+        return Landing(sheet, self._form(placed.page, area), whole, area)
+
+    def _form(self, number: int, area: Box) -> Stream:
+        """Return a page's form with this clip. The first carries the page's tags: there can be only one."""
+        key = number, tuple(round(side, _PLACES) for side in area)
+        if key not in self._made:
+            self._made[key] = self._new_form(number, area, tagged=number not in self._tagged)
+            self._tagged.add(number)
+        return self._made[key]
+
+    def _new_form(self, number: int, area: Box, *, tagged: bool) -> Stream:
+        page, seen = self._pages[number - 1], self._seen[number - 1]
         form = self._stream(page)
         form.Type, form.Subtype = Name.XObject, Name.Form
         form.BBox = numbers(area)
@@ -47,9 +61,9 @@ class PageForms:
         if group := self._group(page):
             form.Group = group
         for key in ("/StructParents", "/AF"):
-            if key in page:
+            if key in page and tagged:
                 form[key] = page[key]
-        return Landing(sheet, form, whole, area)
+        return form
 
     def _stream(self, page: Dictionary) -> Stream:
         contents = page.get("/Contents")

@@ -1,6 +1,7 @@
 """A sheet's side as a PDF page: boxes, the forms of its pages in place, and the marks round them."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from pikepdf import Dictionary, Name, Pdf
 
@@ -8,8 +9,8 @@ from zine.impose.landing import Landing
 from zine.impose.page_forms import numbers
 from zine.model.sheet import Face, Placement, Rule
 
-HAIRLINE = 0.25  # points
 DASH = "[3 2] 0 d"
+_SCALE_DECIMALS = 7  # across the largest page, a hundredth of what can be seen
 
 
 def empty_sheet(pdf: Pdf, face: Face) -> Dictionary:
@@ -25,9 +26,12 @@ def empty_sheet(pdf: Pdf, face: Face) -> Dictionary:
 
 def fill(pdf: Pdf, sheet: Dictionary, *, face: Face, landings: Iterable[Landing]) -> None:
     """Paint the pages and marks of a face on its sheet."""
-    forms = {page_name(placed.page): found.form for placed, found in zip(face.placements, landings, strict=True)}
+    names = tuple(_names(face.placements))
+    forms = {name: found.form for name, found in zip(names, landings, strict=True)}
     sheet.Resources = Dictionary(XObject=Dictionary(forms))
-    sheet.Contents = pdf.make_stream("\n".join([*map(_page, face.placements), *_marks(face.rules)]).encode("ascii"))
+    sheet.Contents = pdf.make_stream(
+        "\n".join([*map(_page, face.placements, names), *_marks(face.rules)]).encode("ascii")
+    )
     groups = [form.Group for form in forms.values() if "/Group" in form]
     if groups:
         sheet.Group = groups[0]  # without it the pages would be blended in the device's colours
@@ -38,17 +42,29 @@ def page_name(number: int) -> str:
     return f"/Page{number}"
 
 
-def _page(placed: Placement) -> str:
-    return f"q {_written(*placed.matrix)} cm {page_name(placed.page)} Do Q"
+def _names(placements: Iterable[Placement]) -> Iterator[str]:
+    """Yield a name each; a page that is there again has another form, for other edges may cut it."""
+    times = Counter[int]()
+    for placed in placements:
+        yield page_name(placed.page) + (f".{times[placed.page]}" if times[placed.page] else "")
+        times[placed.page] += 1
+
+
+def _page(placed: Placement, name: str) -> str:
+    scale, place = placed.matrix[:4], placed.matrix[4:]
+    return f"q {_written(*scale, decimals=_SCALE_DECIMALS)} {_written(*place)} cm {name} Do Q"
 
 
 def _marks(rules: Iterable[Rule]) -> list[str]:
-    lines = [
-        f"{DASH if rule.dashed else '[] 0 d'} {_written(rule.x0, rule.y0)} m {_written(rule.x1, rule.y1)} l S"
-        for rule in rules
-    ]
-    return ["/Artifact BMC", f"q 0 G {HAIRLINE} w", *lines, "Q", "EMC"] if lines else []
+    lines = [_mark(rule) for rule in rules]
+    return ["/Artifact BMC", "q 0 G", *lines, "Q", "EMC"] if lines else []
 
 
-def _written(*values: float) -> str:
-    return " ".join(f"{value:.4f}".rstrip("0").rstrip(".") for value in values)
+def _mark(rule: Rule) -> str:
+    dash = DASH if rule.dashed else "[] 0 d"
+    start, end = _written(rule.x0, rule.y0), _written(rule.x1, rule.y1)
+    return f"{_written(rule.width)} w {dash} {start} m {end} l S"
+
+
+def _written(*values: float, decimals: int = 4) -> str:
+    return " ".join(f"{value:.{decimals}f}".rstrip("0").rstrip(".") for value in values)

@@ -7,44 +7,54 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from zine.impose.annotations import AnnotationMover, annotations
-from zine.impose.catalog import settle
+from zine.impose.catalog import forget_structure, settle
 from zine.impose.destinations import Redirection
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
 from zine.impose.sheet_pages import empty_sheet, fill
 from zine.impose.tags import redirect_tags
 from zine.impose.upright import Upright
-from zine.model.sheet import Face, Flip
+from zine.model.sheet import Face, Imposed
 
 _VERSION = "1.7"  # of the viewer preferences that ask for both sides
 
 
-def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, flip: Flip) -> bytes:
-    """Return the PDF with its pages on sheets. The open document is used up."""
+def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: Imposed) -> bytes:
+    """Return the PDF with its pages on sheets, and what is to be known of the job. The open document is used up."""
     pages = [page.obj for page in pdf.pages]
     sheets = [empty_sheet(pdf, face) for face in faces]
     landed = _land(pdf, PageForms(pdf, seen), zip(sheets, faces, strict=True))
-    redirection = Redirection({page.objgen: to for page, to in zip(pages, landed, strict=True)}, landed)
+    absent = frozenset(page.objgen for number, page in enumerate(pages, 1) if number not in landed)
+    in_order = tuple(landed.get(number, [None])[0] for number in range(1, len(pages) + 1))
+    landings = {page.objgen: to for page, to in zip(pages, in_order, strict=True) if to}
+    redirection = Redirection(landings, in_order, absent)
+    if absent:
+        forget_structure(pdf)
     redirection.document(pdf)
     redirect_tags(pdf, redirection.landings)
-    _move_annotations(pages, AnnotationMover(pdf), redirection)
-    settle(pdf, flip)
+    mover = AnnotationMover(pdf)
+    for number, places in sorted(landed.items()):
+        _move_annotations(pages[number - 1], places, mover, redirection=redirection)
+    settle(pdf, imposed)
     _replace_pages(pdf, sheets)
     return _saved(pdf)
 
 
-def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Dictionary, Face]]) -> tuple[Landing, ...]:
-    """Fill the sheets; return where each page has landed, in the pages' order."""
-    landed: dict[int, Landing] = {}
+def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Dictionary, Face]]) -> dict[int, list[Landing]]:
+    """Fill the sheets; return where each page has landed, once or more."""
+    landed: dict[int, list[Landing]] = {}
     for sheet, face in sheets:
         here = [forms.land(placed, sheet) for placed in face.placements]
         fill(pdf, sheet, face=face, landings=here)
-        landed.update(zip((placed.page for placed in face.placements), here, strict=True))
-    return tuple(landed[number] for number in sorted(landed))
+        for placed, found in zip(face.placements, here, strict=True):
+            landed.setdefault(placed.page, []).append(found)
+    return landed
 
 
-def _move_annotations(pages: Sequence[Dictionary], mover: AnnotationMover, redirection: Redirection) -> None:
-    for page, to in zip(pages, redirection.in_order, strict=True):
+def _move_annotations(
+    page: Dictionary, places: Sequence[Landing], mover: AnnotationMover, *, redirection: Redirection
+) -> None:
+    for to in places:
         for annotation in annotations(page):
             moved = mover.move(annotation, to)
             redirection.holder(moved)

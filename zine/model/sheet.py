@@ -10,16 +10,24 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from zine.errors import Problem
+from zine.model.assembly import Assembly, Binding, Step
 from zine.model.geometry import Box, Matrix, Size
 
 Flip = Literal["short", "long"]  # the edge of the paper about which the printer turns it for the back
+Backs = Literal["paired", "last", "none"]  # of cards: every other page, the last page on all of them, nothing
+CreepMode = Literal["inward", "outward", "scale"]
 
 
 class Edge(StrEnum):
-    """What becomes of a side of a page: cut off, so that its bleed may print, or folded, with a neighbour behind it."""
+    """What becomes of a side of a page, which decides how much of its bleed may print."""
 
-    TRIM = "trim"
-    FOLD = "fold"
+    TRIM = "trim"  # cut off at the end: all of the bleed
+    FOLD = "fold"  # a fold that stays, with a neighbour behind it: none
+    OPENED = "opened"  # a fold that is cut open at the end: half of the gutter
+    SHARED = "shared"  # one cut between two pages: none
+    CUT = "cut"  # cut with a gutter between two pages, which falls away: half of it
+    MILL = "mill"  # a spine that is ground off and glued: as far as the grinding goes
+    KEPT = "kept"  # nothing is done there: half of the gutter
 
 
 class Edges(NamedTuple):
@@ -35,7 +43,8 @@ class Edges(NamedTuple):
 class Cell:
     """A place for one page. Columns count from the left, rows from the top; `page` None is blank.
 
-    `turn_deg` turns the page counter-clockwise in its cell: 0, 90, 180 or 270.
+    `turn_deg` turns the page counter-clockwise in its cell: 0, 90, 180 or 270. `depth` counts the leaves of the
+    signature that lie around this one.
     """
 
     page: int | None
@@ -43,13 +52,15 @@ class Cell:
     row: int
     edges: Edges
     turn_deg: int = 0
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """All pages on one side of a sheet."""
+    """All pages on one side of a sheet, or one page all over it: a poster."""
 
     cells: tuple[Cell, ...]
+    poster: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +72,99 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Scheme:
-    """A way to impose: a grid, where the pages go in it, and what the hands do afterwards.
-
-    `sheets` takes a page count of 1 or more. `assembly` takes a sheet count and says how to make the book of them.
-    """
+class Layout:
+    """What a scheme makes of a number of pages: cells of a grid, and what the hands do. `steps` count in cells."""
 
     columns: int
     rows: int
-    sheets: Callable[[int], tuple[Sheet, ...]]
-    assembly: Callable[[int], str]
+    sheets: tuple[Sheet, ...]
+    steps: tuple[Step, ...]
+    binding: Binding = "left"
+    copies: int = 1  # of every page
+    covers: bool = False  # the last page is the back cover
+    common_back: bool = False  # the last page is on the back of all leaves
+    one_sided: bool = False
     staples: bool = False  # marks where they go through the outermost sheet
-    most_sheets: int | None = None  # that hands can still assemble well
+    signatures: tuple[int, ...] = ()  # sheets of each, when marks must keep several in order
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Paper's thickness, and how its creep is met. `caliper` is in points; `around` is that of a cover around it.
+
+    `measured` is how far the innermost leaf of a folded dummy stands out, in points: better than any formula.
+    """
+
+    caliper: float = 0.0
+    mode: CreepMode = "inward"
+    around: float = 0.0
+    measured: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The distances between and around pages, in points. `fit` makes pages as large as their panels' live areas."""
+
+    gutter: float = 0.0  # between pages that are cut apart
+    mill: float = 0.0  # ground off each leaf's spine
+    margin: float = 0.0  # that the printer cannot print on, at each edge of the paper
+    fit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person may choose of a scheme; schemes ignore what does not concern them. None leaves it to the scheme."""
+
+    binding: Binding = "left"
+    grid: tuple[int, int] | None = None  # columns and rows
+    signature: int | None = None  # most sheets of one signature
+    folds: str | None = None  # `x` and `y` in the order of folding
+    nest: bool = False  # fold each sheet, then put one inside the other
+    copies: int | None = None
+    backs: Backs = "paired"
+    room: Room = Room()
+    stock: Stock = Stock()
+    cover: bool = False  # the outermost four pages are a job of their own, for other paper
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A way to impose. `lay_out` takes a page count of 1 or more, and wishes.
+
+    A `free` scheme takes as many columns and rows as fit on the paper, unless wishes say otherwise.
+    """
+
+    lay_out: Callable[[int, Wishes], Layout]
+    summary: str
+    free: bool = False
+    posters: int = 0  # how many of the last pages fill a whole side
+    bindings: tuple[Binding, ...] = ("left", "right", "top")
+    most_sheets: int | None = None  # that hands can still fold and staple together
+
+    @property
+    def columns(self) -> int:
+        """How many pages usually lie beside each other."""
+        return self.lay_out(2, Wishes()).columns
+
+    @property
+    def rows(self) -> int:
+        """How many pages usually lie above each other."""
+        return self.lay_out(2, Wishes()).rows
+
+    def assembly(self, _sheets: int) -> str:
+        """Say in a sentence how such sheets are put together."""
+        return f"{self.summary[0].upper()}{self.summary[1:]}."
 
 
 class Rule(NamedTuple):
-    """A mark for the hands: a hairline from one point of the sheet to another."""
+    """A mark for the hands: a line from one point of the sheet to another."""
 
     x0: float
     y0: float
     x1: float
     y1: float
     dashed: bool = False
+    width: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +187,15 @@ class Face:
     rules: tuple[Rule, ...]
 
 
+_UNSAID = Assembly()
+
+
 @dataclass(frozen=True, slots=True)
 class Imposed:
-    """A PDF of sheets, front and back by turns, and how it was made. `paper` is as the sheets lie, wide or tall."""
+    """A PDF of sheets, front and back by turns unless `one_sided`. `paper` is as the sheets lie, wide or tall.
+
+    `pages` are the numbers of the pages in it. A `cover` for other paper is a PDF of its own.
+    """
 
     pdf: bytes
     sheets: int
@@ -116,3 +204,7 @@ class Imposed:
     paper: Size
     flip: Flip
     warnings: tuple[Problem, ...] = ()
+    assembly: Assembly = _UNSAID
+    one_sided: bool = False
+    pages: tuple[int, ...] = ()
+    cover: "Imposed | None" = None

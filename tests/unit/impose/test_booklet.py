@@ -1,12 +1,11 @@
-import pytest
-
 from zine.impose.schemes import booklet
+from zine.model.sheet import Wishes
 
 
 def numbers(count):
     return [
         [tuple(cell.page for cell in form.cells) for form in (sheet.front, sheet.back)]
-        for sheet in booklet.sheets(count)
+        for sheet in booklet.lay_out(count, Wishes()).sheets
     ]
 
 
@@ -24,14 +23,3 @@ def test_a_single_page_is_the_front_cover():
 
 def test_two_pages_are_both_covers():
     assert numbers(2) == [[(2, 1), (None, None)]]
-
-
-@pytest.mark.parametrize(
-    ("sheets", "words"),
-    [
-        (1, "Fold the sheet in half."),
-        (4, "Fold 4 sheets in half together; staple twice through the fold."),
-    ],
-)
-def test_the_hands_are_told_what_to_do(sheets, words):
-    assert booklet.assembly(sheets) == words

@@ -79,7 +79,7 @@ def test_a_file_gives_the_same_as_its_bytes(tmp_path):
 def test_an_unknown_scheme_is_refused_with_those_there_are():
     with pytest.raises(ImpositionError) as raised:
         impose(GOOD, scheme="origami", paper=A4)
-    assert raised.value.hint == "choose one of booklet"
+    assert raised.value.hint.startswith("choose one of booklet, perfect, ")
 
 
 def test_a_repaired_pdf_is_warned_of():

@@ -1,8 +1,34 @@
 """The schemes: pure arithmetic from a page count to page numbers in cells. A scheme knows no size and no PDF."""
 
-from zine.impose.schemes import booklet
+from zine.impose.schemes import (
+    accordion,
+    booklet,
+    cards,
+    cutstack,
+    folds,
+    minizine,
+    minizine16,
+    nup,
+    octavo,
+    perfect,
+    poster,
+    quarter,
+    quarto,
+)
 from zine.model.sheet import Scheme
 
 SCHEMES: dict[str, Scheme] = {
-    "booklet": Scheme(2, 1, booklet.sheets, booklet.assembly, staples=True, most_sheets=booklet.MOST_SHEETS),
+    "booklet": Scheme(booklet.lay_out, "sheets folded in half together and stapled", most_sheets=booklet.MOST_SHEETS),
+    "perfect": Scheme(perfect.lay_out, "signatures, or cut leaves, glued at a milled spine", free=True),
+    "quarto": Scheme(quarto.lay_out, "sheets folded twice: 8 pages each"),
+    "octavo": Scheme(octavo.lay_out, "sheets folded three times: 16 pages each"),
+    "folds": Scheme(folds.lay_out, "sheets folded as you say"),
+    "quarter": Scheme(quarter.lay_out, "two booklets of quarter sheets, cut apart", most_sheets=booklet.MOST_SHEETS),
+    "minizine": Scheme(minizine.lay_out, "8 pages on one side of one sheet, one slit"),
+    "minizine16": Scheme(minizine16.lay_out, "16 pages on one side of one sheet, slit"),
+    "poster": Scheme(poster.lay_out, "a minizine with the last page as a poster on its back", posters=1),
+    "accordion": Scheme(accordion.lay_out, "strips folded to and fro, taped end to end", free=True),
+    "cards": Scheme(cards.lay_out, "cards cut apart, each with its own back", free=True),
+    "cutstack": Scheme(cutstack.lay_out, "leaves cut apart through all sheets and stacked", free=True),
+    "nup": Scheme(nup.lay_out, "pages beside each other, read row by row", free=True, bindings=("left", "right")),
 }

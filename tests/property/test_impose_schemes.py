@@ -1,0 +1,86 @@
+"""Every scheme, folded, cut and gathered in thought: it reads in order, upright, at full size, each page once."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pikepdf import Array
+
+from tests.property.test_impose import page_entries
+from tests.unit.impose.jobs import SHAPES, UNBOUND_AT_TOP, trim_for, wrong
+from tests.unit.impose.pdfs import document, written
+from zine.impose import impose
+from zine.impose.creep import caliper
+from zine.impose.printed import printed
+from zine.model.geometry import PAPERS
+from zine.model.sheet import Room, Stock, Wishes
+from zine.model.units import MM
+
+each_scheme = pytest.mark.parametrize("scheme", SHAPES)
+papers = st.sampled_from(["a3", "a4", "letter", "legal", "tabloid"]).map(PAPERS.get)
+flips = st.sampled_from(["short", "long"])
+stocks = st.builds(
+    Stock,
+    st.sampled_from([0.0, caliper(80), caliper(160)]),
+    st.sampled_from(["inward", "outward", "scale"]),
+    measured=st.sampled_from([None, 2 * MM]),
+)
+
+
+@st.composite
+def jobs(draw, scheme):
+    """A PDF, its paper, how it is to be imposed, and how many pages it has."""
+    paper = draw(papers)
+    binding = draw(st.sampled_from(["left", "right", *(["top"] if scheme not in UNBOUND_AT_TOP else [])]))
+    trim = trim_for(scheme, paper, draw(st.sampled_from([0.5, 0.8])), binding)
+    count = draw(st.integers(2, 200))
+    pdf = document(count, trim, **draw(page_entries(trim)))
+    if scheme == "poster":
+        pdf.pages[-1].obj.MediaBox = pdf.pages[-1].obj.TrimBox = Array([0, 0, *paper])
+        pdf.pages[-1].obj.UserUnit, pdf.pages[-1].obj.Rotate = 1, 0
+    wishes = Wishes(
+        binding=binding,
+        signature=draw(st.sampled_from([None, 1, 2, 5])),
+        nest=draw(st.booleans()),
+        copies=draw(st.sampled_from([None, 1, 2])),
+        backs=draw(st.sampled_from(["paired", "last", "none"])),
+        room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True)])),
+        stock=draw(stocks),
+    )
+    return written(pdf), paper, wishes, count
+
+
+@each_scheme
+@settings(max_examples=8, deadline=None)
+@given(data=st.data(), flip=flips)
+def test_sheets_come_out_right_whatever_is_wished(scheme, data, flip):
+    pdf, paper, wishes, _ = data.draw(jobs(scheme))
+    assert wrong(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes)) == ()
+
+
+@each_scheme
+@settings(max_examples=4, deadline=None)
+@given(data=st.data(), flip=flips)
+def test_every_page_is_printed_as_often_as_there_are_copies(scheme, data, flip):
+    pdf, paper, wishes, count = data.draw(jobs(scheme))
+    result = impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes)
+    shown = sorted(page.page for face in printed(result.pdf).faces for page in face.pages)
+    once = shown if not result.assembly.common_back else sorted(set(shown))
+    assert once == sorted([*range(1, count + 1)] * result.assembly.copies)
+
+
+@each_scheme
+@settings(max_examples=4, deadline=None)
+@given(data=st.data(), flip=flips)
+def test_all_sheets_are_the_paper_to_a_hundredth_of_a_millimetre(scheme, data, flip):
+    pdf, paper, wishes, _ = data.draw(jobs(scheme))
+    faces = printed(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes).pdf).faces
+    sides = {(round(face.paper.landscape.width, 3), round(face.paper.landscape.height, 3)) for face in faces}
+    assert sides == {(round(paper.landscape.width, 3), round(paper.landscape.height, 3))}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 200), st.integers(1, 12))
+def test_signatures_are_balanced_and_leave_at_most_three_blanks(count, most):
+    pdf = written(document(count))
+    result = impose(pdf, scheme="booklet", paper=PAPERS["a4"], wishes=Wishes(signature=most))
+    assert result.blanks == -count % 4 <= 3

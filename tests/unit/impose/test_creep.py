@@ -1,0 +1,138 @@
+from itertools import pairwise
+
+import pytest
+
+from tests.unit.impose.jobs import wrong
+from tests.unit.impose.pdfs import A4, document, written
+from zine.errors import ImpositionError
+from zine.impose import impose
+from zine.impose.creep import caliper, creep, push
+from zine.impose.printed import printed
+from zine.model.assembly import Creep
+from zine.model.geometry import Size
+from zine.model.sheet import Stock, Wishes
+from zine.model.units import MM
+
+PAGE = Size(140 * MM, 200 * MM)
+MIDDLE = A4.height / 2
+
+
+def booklet(count=64, **stock):
+    wishes = Wishes(stock=Stock(caliper(100), **stock))
+    return impose(written(document(count, PAGE)), scheme="booklet", paper=A4, wishes=wishes)
+
+
+def rights(imposed):
+    """The page on the right of every front, from the outermost sheet in."""
+    return [max(face.pages, key=lambda page: page.trim.x0) for face in printed(imposed.pdf).faces[::2]]
+
+
+def centre_spread(imposed):
+    return sorted(printed(imposed.pdf).faces[-1].pages, key=lambda page: page.trim.x0)
+
+
+@pytest.mark.parametrize(("grammage", "thickness"), [(80, 0.10), (100, 0.125), (160, 0.20)])
+def test_paper_is_as_thick_as_its_weight_says(grammage, thickness):
+    assert caliper(grammage) == pytest.approx(thickness * MM)
+
+
+def test_sixteen_sheets_of_copying_paper_creep_less_than_two_millimetres():
+    found = creep(Stock(caliper(80)), 15)
+    assert push(found, 15) == pytest.approx(1.8 * MM)
+
+
+def test_what_cannot_be_seen_is_left_alone():
+    assert creep(Stock(caliper(80)), 2) == Creep()
+
+
+def test_a_measured_dummy_is_believed():
+    found = creep(Stock(caliper(80), measured=4 * MM), 10)
+    assert push(found, 10) == pytest.approx(4 * MM)
+
+
+def test_a_cover_pushes_the_whole_text_out():
+    assert creep(Stock(caliper(100), around=caliper(250)), 10).first == pytest.approx(1.2 * caliper(250))
+
+
+def test_the_outermost_sheet_stays_where_it_is():
+    assert rights(booklet())[0].trim.x0 == pytest.approx(MIDDLE, abs=0.001)
+
+
+def test_inner_pages_move_towards_the_spine():
+    places = [page.trim.x0 for page in rights(booklet())]
+    assert places == sorted(places, reverse=True)
+
+
+def test_every_sheet_moves_by_as_much_more():
+    places = [page.trim.x0 for page in rights(booklet())]
+    steps = {round(there - here, 3) for here, there in pairwise(places)}
+    assert steps == {-round(1.2 * caliper(100), 3)}
+
+
+def test_outward_the_innermost_sheet_stays_at_the_fold():
+    assert rights(booklet(mode="outward"))[-1].trim.x0 == pytest.approx(MIDDLE, abs=0.03 + 1.2 * caliper(100))
+
+
+def test_outward_the_outer_pages_move_away_from_the_spine():
+    places = [page.trim.x0 for page in rights(booklet(mode="outward"))]
+    assert places[0] - places[-1] == pytest.approx(15 * 1.2 * caliper(100), abs=0.01)
+
+
+def test_scaled_pages_stay_at_the_fold():
+    assert {round(page.trim.x0, 2) for page in rights(booklet(mode="scale"))} == {round(MIDDLE, 2)}
+
+
+def test_scaled_pages_become_narrower_not_lower():
+    page = rights(booklet(mode="scale"))[-1]
+    assert (page.placed.a < 0.99, page.placed.d) == (True, 1)
+
+
+def test_no_page_reaches_across_the_fold():
+    clips = [page.clip.x0 for page in rights(booklet())]
+    assert min(clips) == pytest.approx(MIDDLE, abs=0.001)
+
+
+def test_the_centre_spread_is_kept_whole():
+    left, right = centre_spread(booklet())
+    assert (left.trim.x1, right.trim.x0, left.clip.x1) == pytest.approx((MIDDLE,) * 3, abs=0.001)
+
+
+def test_the_centre_spread_is_as_wide_as_what_is_left_of_it():
+    _, right = centre_spread(booklet())
+    assert right.trim.width == pytest.approx(PAGE.width - 15 * 1.2 * caliper(100), abs=0.01)
+
+
+@pytest.mark.parametrize("mode", ["inward", "outward", "scale"])
+def test_all_sheets_stay_the_same_size(mode):
+    assert len({face.paper for face in printed(booklet(mode=mode).pdf).faces}) == 1
+
+
+def with_cover(count=24, scheme="booklet"):
+    wishes = Wishes(cover=True, stock=Stock(caliper(100), around=caliper(250)))
+    return impose(written(document(count, PAGE)), scheme=scheme, paper=A4, wishes=wishes)
+
+
+def test_a_cover_is_a_job_of_the_outermost_pages():
+    assert with_cover().cover.pages == (1, 2, 23, 24)
+
+
+def test_the_text_is_a_job_of_the_others():
+    assert with_cover().pages == tuple(range(3, 23))
+
+
+def test_a_cover_and_its_text_both_come_out_right():
+    assert wrong(with_cover()) == ()
+
+
+def test_the_text_begins_with_the_creep_of_its_cover():
+    assert with_cover().assembly.creep.first == pytest.approx(1.2 * caliper(250))
+
+
+def test_a_cover_needs_pages_to_go_around():
+    with pytest.raises(ImpositionError, match="7 pages are too few for a cover of its own"):
+        with_cover(7)
+
+
+def test_cards_have_no_cover():
+    with pytest.raises(ImpositionError, match="cards has no cover to print apart"):
+        with_cover(scheme="cards")

@@ -1,0 +1,34 @@
+"""Covers on other paper: the outermost four pages as a job of their own, which is folded around the text."""
+
+from dataclasses import replace
+
+from zine.errors import ImpositionError
+from zine.impose.jobs import Job
+from zine.model.sheet import Stock
+
+_FOLDED = ("booklet", "quarto", "octavo", "folds")
+_PAGES = 4
+_FEWEST = 2 * _PAGES
+
+Numbers = tuple[int, ...]
+
+
+def divided(pages: int, scheme: str) -> tuple[Numbers, Numbers]:
+    """Return the numbers of the cover's pages and of the text's.
+
+    Raises:
+        ImpositionError: the scheme has no folded cover, or there are too few pages.
+    """
+    if scheme not in _FOLDED:
+        raise ImpositionError(f"{scheme} has no cover to print apart", hint=f"only {', '.join(_FOLDED)} have")
+    if pages < _FEWEST:
+        raise ImpositionError(
+            f"{pages} pages are too few for a cover of its own", hint=f"it takes {_FEWEST}: four of them are the cover"
+        )
+    return (1, 2, pages - 1, pages), tuple(range(3, pages - 1))
+
+
+def around_text(job: Job, numbers: Numbers) -> Job:
+    """Return the cover's job: one sheet folded in half, whose own thickness does not push it out."""
+    wishes = replace(job.wishes, cover=False, signature=None, folds=None, stock=Stock())
+    return replace(job, scheme="booklet", wishes=wishes, numbers=numbers)

@@ -1,0 +1,145 @@
+"""One job for the printer: a scheme's layout, laid on paper, planned and written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pikepdf import Pdf
+
+from zine.errors import ImpositionError, Level, Problem
+from zine.impose import fit
+from zine.impose.bound import bound
+from zine.impose.creep import creep, push
+from zine.impose.planner import Plan, assembly, faces
+from zine.impose.schemes import SCHEMES
+from zine.impose.source import doubts
+from zine.impose.tracks import Allowances, allowances, lay
+from zine.impose.upright import Upright
+from zine.impose.writer import write
+from zine.model.assembly import Deal, Fold
+from zine.model.geometry import Size
+from zine.model.sheet import Flip, Imposed, Layout, Room, Wishes
+
+MOST_LAYERS = 16  # of 80 g paper that hands can crease
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is asked for; `numbers` are the pages that are printed, in reading order."""
+
+    scheme: str
+    paper: Size
+    flip: Flip
+    wishes: Wishes
+    numbers: tuple[int, ...] = ()
+
+
+def imposed(document: Pdf, seen: Sequence[Upright], job: Job) -> Imposed:
+    """Impose an open document, which is used up.
+
+    Raises:
+        ImpositionError: the pages do not fit on the paper, or the scheme cannot do what is wished.
+    """
+    plan, warnings = _planned(tuple(seen[number - 1] for number in job.numbers), job)
+    layout = plan.layout
+    found = Imposed(
+        b"",
+        len(layout.sheets),
+        _blanks(layout),
+        job.scheme,
+        plan.grid.paper,
+        job.flip,
+        doubts(document) + warnings,
+        assembly(plan),
+        layout.one_sided,
+        job.numbers,
+    )
+    return replace(found, pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
+
+
+def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, ...]]:
+    room, stock = job.wishes.room, job.wishes.stock
+    body, posters = _parted(pages, SCHEMES[job.scheme].posters)
+    page = fit.panel(body)
+    layout = _layout(page, len(pages), job)
+    deepest = max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
+    crept = creep(stock, deepest)
+    allowed = allowances(room, push(crept, deepest) if stock.mode == "outward" else 0.0)
+    block = _block(layout, page, allowed)
+    paper, factor = fit.filling(job.paper, block, room) if room.fit else (fit.orient(job.paper, block, body), 1.0)
+    plan = Plan(
+        layout,
+        lay(layout, block.most(paper) if room.fit else page, paper, room=allowed),
+        dict(enumerate(zip(job.numbers, pages, strict=True), 1)),
+        allowed,
+        Size(page.width * factor, page.height * factor),
+        factor,
+        max((_poster_scale(poster.size, paper, room) for poster in posters), default=1.0),
+        crept,
+        stock.mode,
+    )
+    outside = () if room.fit else fit.overhang(paper, block) + fit.unprintable(paper, block, room.margin)
+    return plan, fit.mixed_sizes(body, page) + outside + _too_thick(layout, job) + _too_many_layers(layout)
+
+
+def _blanks(layout: Layout) -> int:
+    sides = [form for sheet in layout.sheets for form in (sheet.front, sheet.back)]
+    return sum(cell.page is None for form in sides for cell in form.cells)
+
+
+def _parted(pages: Sequence[Upright], posters: int) -> tuple[Sequence[Upright], Sequence[Upright]]:
+    """Part the pages that lie in a grid from posters."""
+    body = pages[: len(pages) - posters]
+    if not body:
+        raise ImpositionError("a poster needs the pages of a zine on its other side", hint="choose the scheme nup")
+    return body, pages[len(body) :]
+
+
+def _block(layout: Layout, page: Size, allowed: Allowances) -> fit.Block:
+    """Return what the pages take at their size, with all distances between them."""
+    laid = lay(layout, page, page, room=allowed)
+    width, height = layout.columns * page.width, layout.rows * page.height
+    between = Size(laid.columns.extent - width, laid.rows.extent - height)
+    return fit.Block(page, layout.columns, layout.rows, between)
+
+
+def _layout(page: Size, count: int, job: Job) -> Layout:
+    way, wishes = SCHEMES[job.scheme], job.wishes
+    if wishes.binding not in way.bindings:
+        raise ImpositionError(f"{job.scheme} cannot be bound at the {wishes.binding}", hint="choose another side")
+    if way.free:
+        columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, wishes.room)
+        wishes = replace(wishes, grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
+    return bound(way.lay_out(count, wishes), wishes.binding)
+
+
+def _poster_scale(poster: Size, paper: Size, room: Room) -> float:
+    size, sheet, more = poster.landscape, paper.landscape, 2 * fit.OVERHANG
+    if room.fit:
+        return fit.scale(sheet, size, room.margin)
+    if size.width > sheet.width + more or size.height > sheet.height + more:
+        raise ImpositionError(
+            f"the poster, of {fit.dimensions(poster)}, does not fit on {fit.named(paper)}",
+            hint=f"make it {fit.dimensions(paper)}, or let pages fit the paper",
+        )
+    return 1.0
+
+
+def _too_thick(layout: Layout, job: Job) -> tuple[Problem, ...]:
+    most, found = SCHEMES[job.scheme].most_sheets, max(layout.signatures, default=len(layout.sheets))
+    if most is None or found <= most:
+        return ()
+    message = f"{found} sheets are too many to fold and staple together"
+    hint = f"up to {most} lie flat; divide the pages between several booklets"
+    return (Problem(message, level=Level.WARNING, rule="thick-booklet", hint=hint),)
+
+
+def _too_many_layers(layout: Layout) -> tuple[Problem, ...]:
+    """Warn of sheets that are folded again and again until they crumple."""
+    folds = sum(isinstance(step, Fold) for step in layout.steps)
+    dealt = [max(step.sizes) for step in layout.steps if isinstance(step, Deal)]
+    layers = max(dealt, default=len(layout.sheets)) * 2**folds
+    if folds <= 1 or layers <= MOST_LAYERS:
+        return ()
+    message = f"{layers} layers of paper are too many to crease at the last fold"
+    hint = f"up to {MOST_LAYERS} fold well; make signatures of fewer sheets, or fold them one by one and nest them"
+    return (Problem(message, level=Level.WARNING, rule="too-many-layers", hint=hint),)

@@ -1,0 +1,11 @@
+"""Octavo: each sheet folded three times makes 8 leaves. One sheet a signature unless told otherwise."""
+
+from zine.impose.signatures import Folding, signatures
+from zine.model.sheet import Layout, Wishes
+
+FOLDS = "xyx"
+
+
+def lay_out(pages: int, wishes: Wishes) -> Layout:
+    """Lay out signatures of at most `wishes.signature` sheets, to be sewn."""
+    return signatures(pages, Folding(FOLDS, wishes.signature or 1, wishes.nest, means="thread"))

@@ -1,0 +1,40 @@
+"""Quarter: two booklets above each other on every sheet, cut apart, each folded and stapled.
+
+Two copies of one booklet, or with `copies` 1 a single booklet whose inner sheets are the lower halves.
+"""
+
+from dataclasses import replace
+
+from zine.impose.pile import filled
+from zine.impose.signatures import Folding, signature
+from zine.model.assembly import Bind, Cut, Fold, Stack, Step, Trim
+from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
+
+_PAGES = 4  # of a half sheet
+_WAY = Folding("x")
+
+
+def lay_out(pages: int, wishes: Wishes) -> Layout:
+    """Lay out half sheets, a row each."""
+    copies = wishes.copies or 2
+    numbers = filled(pages, _PAGES * (2 if copies == 1 else 1), covers=True)
+    halves = signature(numbers, len(numbers) // _PAGES, _WAY)
+    count = len(halves) if copies > 1 else len(halves) // 2
+    lower = halves if copies > 1 else halves[count:]
+    sheets = tuple(
+        Sheet(_two_rows(above.front, below.front), _two_rows(above.back, below.back))
+        for above, below in zip(halves[:count], lower, strict=True)
+    )
+    cut: tuple[Step, ...] = (Trim(0, 2, 2, 0), Cut(1, "top"), Stack()) if copies == 1 else (Cut(1, "top"),)
+    stapled: tuple[Step, ...] = (Bind("staples"),) if len(halves) > 1 else ()
+    steps = (*cut, Fold(1, "left"), *stapled)
+    return Layout(2, 2, sheets, steps, copies=min(copies, 2), covers=True, staples=True)
+
+
+def _two_rows(above: Form, below: Form) -> Form:
+    upper = (replace(cell, edges=cell.edges._replace(bottom=Edge.CUT)) for cell in above.cells)
+    return Form((*upper, *(_lowered(cell) for cell in below.cells)))
+
+
+def _lowered(cell: Cell) -> Cell:
+    return replace(cell, row=1, edges=cell.edges._replace(top=Edge.CUT))

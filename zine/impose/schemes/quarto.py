@@ -1,0 +1,11 @@
+"""Quarto: each sheet folded twice, head first, makes 4 leaves. One sheet a signature unless told otherwise."""
+
+from zine.impose.signatures import Folding, signatures
+from zine.model.sheet import Layout, Wishes
+
+FOLDS = "yx"
+
+
+def lay_out(pages: int, wishes: Wishes) -> Layout:
+    """Lay out signatures of at most `wishes.signature` sheets, to be sewn."""
+    return signatures(pages, Folding(FOLDS, wishes.signature or 1, wishes.nest, means="thread"))

@@ -1,0 +1,38 @@
+"""Steps in points: what a scheme says in columns and rows, said in places on the paper; and written into the PDF.
+
+The PDF's catalogue holds them as JSON under a private name (ISO 32000-2, Annex E: names that begin with XX), so that
+whoever folds the sheets, in paper or in thought, needs nothing but the PDF.
+"""
+
+import json
+from dataclasses import asdict
+
+from zine.impose.tracks import Grid
+from zine.model.assembly import Assembly, Cut, Fold, Loop, Step, Strip, Trim
+
+KEY = "/XXZineAssembly"
+
+
+def in_points(step: Step, grid: Grid) -> Step:
+    """Return a step with its places on the paper."""
+    match step:
+        case Trim(left, bottom, right, top):
+            return Trim(grid.x(left), grid.y(bottom), grid.x(right), grid.y(top))
+        case Cut(at, first):
+            middle, waste = grid.cut(at, first)
+            return Cut(middle, first, waste)
+        case Fold(at, behind):
+            return Fold(grid.line(at, behind), behind)
+        case Strip(columns, rows, start):
+            return Strip(tuple(map(grid.x, columns)), tuple(map(grid.y, rows)), start)
+        case Loop():
+            slits = tuple((grid.x(x0), grid.y(y1), grid.x(x1), grid.y(y0)) for x0, y0, x1, y1 in step.slits)
+            here, then = ((grid.x(x), grid.y(y)) for x, y in (step.first, step.second))
+            return Loop(tuple(map(grid.x, step.columns)), tuple(map(grid.y, step.rows)), slits, here, then)
+    return step
+
+
+def written(assembly: Assembly) -> str:
+    """Write an assembly for the PDF."""
+    steps = [{"do": type(step).__name__.lower(), **step._asdict()} for step in assembly.steps]
+    return json.dumps({**asdict(assembly), "creep": assembly.creep._asdict(), "steps": steps}, separators=(",", ":"))

@@ -1,0 +1,115 @@
+"""Assembly: what hands do with printed sheets, step by step, until there is something to read.
+
+Sheets lie in one pile, fronts up, the first on top. A scheme writes places as columns from the left and rows from the
+top; the planner turns them into points of the sheet, y up.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Side = Literal["left", "right", "top", "bottom"]
+Binding = Literal["left", "right", "top"]  # where the spine is, of the front cover
+Means = Literal["staples", "thread", "glue"]
+
+
+class Trim(NamedTuple):
+    """Cut off what lies outside these lines."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Deal(NamedTuple):
+    """Take the pile apart, from the top, into piles of so many sheets."""
+
+    sizes: tuple[int, ...]
+
+
+class Cut(NamedTuple):
+    """Cut every pile from edge to edge. The part at the `first` side comes first; `waste` wide falls away between."""
+
+    at: float
+    first: Side
+    waste: float = 0.0
+
+
+class Stack(NamedTuple):
+    """Put all piles of pieces onto each other, the first on top."""
+
+
+class Fold(NamedTuple):
+    """Fold every pile, as it lies, so that this side goes behind."""
+
+    at: float
+    behind: Side
+
+
+class Nest(NamedTuple):
+    """Put folded sheets into the middle of each other: so many make each signature."""
+
+    sizes: tuple[int, ...]
+
+
+class Gather(NamedTuple):
+    """Put all signatures onto each other, the first on top."""
+
+
+class Loop(NamedTuple):
+    """Slit every sheet and fold it along all lines to one little book that begins with two panels, given by a point.
+
+    A slit is a line from (x0, y0) to (x1, y1), none of which is smaller than the first.
+    """
+
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+    slits: tuple[tuple[float, float, float, float], ...]
+    first: tuple[float, float]
+    second: tuple[float, float]
+
+
+class Strip(NamedTuple):
+    """Tape all strips end to end, from the first one's `start`, and fold the whole to and fro along the lines."""
+
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+    start: Side
+
+
+class Read(NamedTuple):
+    """Do nothing: each side is read row by row, from the left unless the binding is at the right."""
+
+
+class Bind(NamedTuple):
+    """Hold the leaves together."""
+
+    means: Means
+
+
+Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Bind
+
+
+class Creep(NamedTuple):
+    """How far a leaf is pushed out: `first` the outermost, and `each` more for each leaf around it. In points."""
+
+    first: float = 0.0
+    each: float = 0.0
+
+
+NO_CREEP = Creep()
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """All steps, in points, and what must come of them."""
+
+    steps: tuple[Step, ...] = ()
+    binding: Binding = "left"
+    copies: int = 1
+    covers: bool = False  # the last page is the back cover
+    common_back: bool = False  # every leaf has the last page on its back
+    scale: float = 1.0  # of pages
+    poster_scale: float = 1.0
+    spine: float = 0.0  # from the spine to the outermost leaf's page
+    creep: Creep = NO_CREEP
