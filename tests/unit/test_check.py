@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.load.factories import PLAIN, project
+from tests.unit.load.factories import PLAIN, ROOT, project
 from zine.check import check
 from zine.check.figures import figures
-from zine.errors import Level, Mark
+from zine.errors import Level, Mark, Problem
+from zine.load import attempt
 
 
 def rules(folder: Path, card: str = "", **files: str) -> list[str]:
@@ -80,10 +81,17 @@ def test_a_card_is_checked(card: str, broken: list[str], tmp_path: Path) -> None
         ("labels: {Ingredient: 재료}", ["unknown-label"]),
         ("now: soon", ["bad-date"]),
         ("sources: {a: A}", ["uncited-source"]),
+        ("mini: [mandu]", []),
+        ("mini: [mandoo]", ["unknown-card"]),
+        ("mini: [mandu, mandu, mandu, mandu, mandu, mandu, mandu]", ["off-the-menu"]),
     ],
 )
 def test_settings_are_checked(settings: str, broken: list[str], tmp_path: Path) -> None:
     assert rules(tmp_path, "course: Dumplings\n", zine_yaml=f"title: Z\n{settings}\n") == broken
+
+
+def test_a_zine_of_drafts_alone_is_refused(tmp_path: Path) -> None:
+    assert "nothing-to-serve" in rules(tmp_path, "draft: true\n")
 
 
 def test_facts_grow_old_by_the_zines_own_day(tmp_path: Path) -> None:
@@ -126,3 +134,116 @@ def test_a_citation_is_marked_where_it_stands(tmp_path: Path) -> None:
 def test_doubts_are_warnings(tmp_path: Path) -> None:
     found = check(project(tmp_path, mandu_yaml=PLAIN + "sources: {a: A}\n"))
     assert [problem.level for problem in found] == [Level.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("address", "broken"),
+    [
+        ("https://example.org/a?b=c#d", []),
+        ("http://예시.한국/경로", []),
+        ("mailto:cook@example.org", []),
+        ("not a link <>", ["bad-address"]),
+        ("example.org", ["bad-address"]),
+        ("javascript:alert(1)", ["bad-address"]),
+        ("file:///etc/passwd", ["bad-address"]),
+        ("https://", ["bad-address"]),
+        ("https://a b", ["bad-address"]),
+    ],
+)
+def test_what_becomes_a_link_is_an_address(address: str, broken: list[str], tmp_path: Path) -> None:
+    settings = f'title: Z\nback_cover:\n  link: "{address}"\n'
+    found = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml=settings))
+    assert [problem.rule for problem in found] == broken
+    assert {(problem.mark.line, problem.mark.column) for problem in found if problem.mark} <= {(3, 9)}
+
+
+def test_the_address_of_a_source_is_one_too(tmp_path: Path) -> None:
+    assert "bad-address" in rules(tmp_path, "headnote: It grew. [^a]\nsources: {a: {title: A, url: nowhere}}\n")
+
+
+def test_a_bare_address_is_told_what_it_lacks(tmp_path: Path) -> None:
+    settings = "title: Z\ncover: {link: example.org}\n"
+    (found,) = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml=settings))
+    assert found.hint == "Write https://example.org"
+
+
+SHORTEST = "size: [420, 595]\nitems:\n  - {side: kimchi, at: [100, 100]}\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "place"),
+    [
+        ("size: [420, 595]\nitems: 5\n", (2, 1)),
+        ("items: []\n", (1, 1)),
+        ("size: [420, 595]\n", (1, 1)),
+        (SHORTEST.replace("420", "wide"), (1, 1)),
+        (SHORTEST.replace("[420, 595]", "[0, 595]"), (1, 1)),
+        (SHORTEST.replace("side: kimchi, ", ""), (3, 5)),
+        (SHORTEST.replace("kimchi", "kimchee"), (3, 6)),
+        (SHORTEST.replace("side: kimchi", "side: kimchi, prop: robot"), (3, 5)),
+        (SHORTEST.replace("kimchi, at: [100, 100]", "kimchi"), (3, 5)),
+        (SHORTEST.replace("[100, 100]", "[100]"), (3, 20)),
+        (SHORTEST.replace("[100, 100]", "[100, x]"), (3, 20)),
+        (SHORTEST.replace("side: kimchi", "side: kimchi, layer: top"), (3, 20)),
+        (SHORTEST.replace("side: kimchi", "side: kimchi, x: 4"), (3, 20)),
+        (SHORTEST.replace("side: kimchi", "dish: mandu, r: big"), (3, 19)),
+        (SHORTEST.replace("side: kimchi", "dish: mandu, vessel: boot"), (3, 19)),
+        (SHORTEST.replace("side: kimchi", "dish: mandu, card: 0"), (3, 19)),
+        (SHORTEST.replace("side: kimchi", "card: 1"), (3, 5)),
+        (SHORTEST.replace("side: kimchi", "piece: garlic, turn: left"), (3, 21)),
+        (SHORTEST.replace("side: kimchi", "prop: robot, arms: 4"), (3, 19)),
+        (SHORTEST + "tilt: 9\n", (4, 1)),
+        (SHORTEST + "shade: pink\n", (4, 1)),
+        (SHORTEST + "ground: {waves: {size: huge}}\n", (4, 18)),
+        (SHORTEST + "tables: [5]\n", (4, 10)),
+        (SHORTEST + "tables: [{color: pink}]\n", (4, 10)),
+        (SHORTEST + "tables: [{rect: [9, 9, 1, 1]}]\n", (4, 11)),
+        (SHORTEST + "tables: [{rect: [1, 1, 9, 9], color: mauve}]\n", (4, 31)),
+        (SHORTEST + "chairs: 4\n", (4, 1)),
+        (SHORTEST + "items: []\n", (4, 1)),
+    ],
+)
+def test_a_wrong_word_of_a_zines_own_table_is_told_at_its_place(
+    table: str, place: tuple[int, int], tmp_path: Path
+) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "front.yaml").write_text(table)
+    found = checked(tmp_path, mandu_yaml=PLAIN)
+    assert [
+        (Path(problem.mark.file).name, problem.mark.line, problem.mark.column) for problem in found if problem.mark
+    ] == [("front.yaml", *place)]
+    assert all(problem.level is Level.ERROR and problem.hint for problem in found)
+
+
+@pytest.mark.parametrize("name", ["front", "back"])
+def test_the_bundled_tables_are_right(name: str, tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    table = (ROOT / "assets" / "tables" / f"{name}.yaml").read_text(encoding="utf-8")
+    (tmp_path / "tables" / f"{name}.yaml").write_text(table, encoding="utf-8")
+    assert checked(tmp_path, mandu_yaml=PLAIN) == []
+
+
+def test_a_wrong_word_of_a_zines_own_dish_is_told_in_its_file(tmp_path: Path) -> None:
+    (tmp_path / "dishes").mkdir()
+    (tmp_path / "dishes" / "mandu.yaml").write_text("vessel: bowl\npieces: [unicorn]\n")
+    (found,) = checked(tmp_path, a_yaml=PLAIN + "art: mandu\n")
+    assert found.mark == Mark(str(tmp_path / "dishes" / "mandu.yaml"), 2, 10, 7)
+
+
+def test_doubts_about_good_cards_come_together_with_the_errors_of_bad_ones(tmp_path: Path) -> None:
+    found = checked(tmp_path, a_yaml=PLAIN.replace("alt: Dumplings.\n", ""), b_yaml="titel: x", c_yaml="title: [")
+    assert {problem.rule for problem in found} == {"missing-alt", "unknown-field", "missing-field", "yaml"}
+
+
+def test_sources_are_not_missed_where_the_settings_cannot_be_read(tmp_path: Path) -> None:
+    settings = "title: Z\nsources: {a: A}\ntirm: a5\n"
+    found = checked(tmp_path, mandu_yaml=PLAIN + "headnote: It grew. [^a]\n", zine_yaml=settings)
+    assert [problem.rule for problem in found] == ["unknown-field"]
+
+
+def checked(folder: Path, **files: str) -> list[Problem]:
+    """Return all that is wrong with a zine of these files."""
+    for name, text in files.items():
+        (folder / name.replace("_", ".")).write_text(text, encoding="utf-8")
+    read = attempt(folder, ROOT / "assets", ROOT / "fonts")
+    return [*read.warnings, *check(read)]

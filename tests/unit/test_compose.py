@@ -75,14 +75,17 @@ def test_a_citation_names_a_source_of_the_book(tmp_path: Path) -> None:
     assert cited == {source.key for source in made.sources}
 
 
+GATHERED = ["kitchen-clock", "shopping-list", "pantry"]  # the layout leaves out those with nothing to show
+
+
 @pytest.mark.parametrize(
     ("settings", "kinds"),
     [
-        ("", ["cover", "contents", "card", "how-to-fold", "colophon", "back-cover"]),
-        ("sources: {s: S}", ["cover", "contents", "card", "how-to-fold", "colophon", "back-cover"]),
+        ("", ["cover", "contents", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
+        ("sources: {s: S}", ["cover", "contents", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
         ("front_matter: []\nback_matter: [colophon]", ["cover", "card", "colophon", "back-cover"]),
         ("menu: [{interlude: Rest, text: Now.}, k]",
-         ["cover", "contents", "interlude", "card", "how-to-fold", "colophon", "back-cover"]),
+         ["cover", "contents", "interlude", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
     ],
 )  # fmt: skip
 def test_parts_come_in_order(settings: str, kinds: list[str], tmp_path: Path) -> None:
@@ -91,7 +94,7 @@ def test_parts_come_in_order(settings: str, kinds: list[str], tmp_path: Path) ->
 
 def test_sources_have_a_page_when_there_are_any(tmp_path: Path) -> None:
     made = book(tmp_path, k="headnote: '[^s]'\nsources: {s: S}")
-    assert [part.kind for part in made.parts][3] == "sources"
+    assert "sources" in [part.kind for part in made.parts]
 
 
 def test_interludes_follow_the_card_before_them(tmp_path: Path) -> None:

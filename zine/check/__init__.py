@@ -2,14 +2,23 @@
 
 from collections.abc import Callable, Iterator
 
+from zine.check.addresses import broken_addresses
 from zine.check.ages import old_checks, unreadable_dates
 from zine.check.citations import broken_sources, uncited_sources, unknown_citations
 from zine.check.coverage import unprintable
 from zine.check.figures import uncited_figures
-from zine.check.menu import unknown_courses, unknown_matter, unknown_on_menu, unknown_pairings
+from zine.check.menu import (
+    nothing_to_serve,
+    unknown_courses,
+    unknown_in_mini,
+    unknown_matter,
+    unknown_on_menu,
+    unknown_pairings,
+)
 from zine.check.pictures import missing_alternatives, wrong_words
 from zine.check.wording import long_stats, same_titles, unknown_colours, unknown_labels
 from zine.errors import Mark, Problem
+from zine.model.cache import Cache, Nothing
 from zine.model.project import Project
 
 Rule = Callable[[Project], Iterator[Problem]]
@@ -18,10 +27,13 @@ RULES: tuple[Rule, ...] = (
     unknown_citations,
     uncited_sources,
     broken_sources,
+    broken_addresses,
     uncited_figures,
     unknown_pairings,
     unknown_courses,
     unknown_on_menu,
+    unknown_in_mini,
+    nothing_to_serve,
     unknown_matter,
     unknown_labels,
     unknown_colours,
@@ -30,14 +42,22 @@ RULES: tuple[Rule, ...] = (
     unreadable_dates,
     old_checks,
     missing_alternatives,
-    wrong_words,
     unprintable,
 )
 
 
-def check(project: Project) -> tuple[Problem, ...]:
-    """Return everything wrong (errors) or doubtful (warnings), in file order."""
+_OF_SOURCES = ("unknown-source", "broken-source")
+
+
+def check(project: Project, cache: Cache | None = None) -> tuple[Problem, ...]:
+    """Return everything wrong (errors) or doubtful (warnings), in file order.
+
+    `cache` remembers pictures whose words were right.
+    """
     found = [problem for rule in RULES for problem in rule(project)]
+    found += wrong_words(project, cache or Nothing())
+    if project.mark and project.mark.file in project.unread:  # who knows which sources the zine has
+        found = [problem for problem in found if problem.rule not in _OF_SOURCES]
     order = {name: at for at, name in enumerate(project.files)}
 
     def place(problem: Problem) -> tuple[int, Mark]:

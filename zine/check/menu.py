@@ -4,10 +4,19 @@ from collections.abc import Iterator
 
 from zine.errors import Level, Problem, did_you_mean
 from zine.model.card import Card
-from zine.model.project import Interlude, MenuSection, Project
+from zine.model.project import MINI_DISHES, Interlude, MenuSection, Project
 from zine.model.text import Text
 
-_PLACED = ("cover", "card", "interlude", "back-cover")  # the book puts these in their places itself
+_PLACED = (
+    "cover",
+    "card",
+    "interlude",
+    "back-cover",
+    "mini-cover",
+    "mini-dish",
+    "mini-back",
+    "cut-card",
+)  # the book puts these in their places itself
 
 
 def unknown_pairings(project: Project) -> Iterator[Problem]:
@@ -46,18 +55,40 @@ def unknown_on_menu(project: Project) -> Iterator[Problem]:
             yield Problem(message, card.mark, "Add its key to menu in zine.yaml.", Level.WARNING, "off-the-menu")
 
 
+def unknown_in_mini(project: Project) -> Iterator[Problem]:
+    """A mini-zine of cards that do not exist, or of more than it has pages for."""
+    known = _known(project)
+    for key in project.settings.mini:
+        yield from _not_a_card(key, known)
+    for key in project.settings.mini[MINI_DISHES:]:
+        message = f'the mini-zine has no page left for "{key}"'
+        yield Problem(message, key.mark, f"It holds {MINI_DISHES} dishes.", Level.WARNING, "off-the-menu")
+
+
+def nothing_to_serve(project: Project) -> Iterator[Problem]:
+    """Cards that are all drafts, so that there is no book."""
+    if project.cards and not project.neighbours and all(card.draft for card in project.cards):
+        message = "all cards are drafts, and left out"
+        yield Problem(message, project.cards[0].mark, "Finish one, and remove its `draft`.", rule="nothing-to-serve")
+
+
 def unknown_matter(project: Project) -> Iterator[Problem]:
-    """A page before or after the cards of a kind that does not exist."""
+    """A page before or after the cards of a kind that does not exist, or that stands there already."""
     if not project.settings.front_matter and not project.settings.back_matter:
         return
-    from zine.pages import KINDS  # noqa: PLC0415 heavy, and few zines choose their pages
+    from zine.pages import FILLERS, KINDS  # noqa: PLC0415 heavy, and few zines choose their pages
 
     kinds = sorted(kind for kind in KINDS if kind not in _PLACED)
+    placed: set[str] = set()
     for field in ("front_matter", "back_matter"):
         for kind in getattr(project.settings, field) or ():
             if kind not in kinds:
                 hint = did_you_mean(kind, kinds) or f"Kinds are: {', '.join(kinds)}."
                 yield Problem(f'{field}: there is no page "{kind}"', project.mark, hint, rule="unknown-page")
+            elif kind in placed and kind not in FILLERS:
+                hint = "Keep one of them."
+                yield Problem(f'{field}: the page "{kind}" is there twice', project.mark, hint, rule="unknown-page")
+            placed.add(kind)
 
 
 def _sections(project: Project) -> Iterator[MenuSection]:

@@ -1,9 +1,11 @@
 """Pictures: their words exist in the drawing's vocabulary, and those who cannot see them are told what they show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from zine.errors import Level, Problem
+from zine.model.cache import Cache
 from zine.model.card import Art
+from zine.model.digest import digest
 from zine.model.project import Project
 
 
@@ -17,22 +19,42 @@ def missing_alternatives(project: Project) -> Iterator[Problem]:
             yield Problem(message, mark, hint, Level.WARNING, "missing-alt")
 
 
-def wrong_words(project: Project) -> Iterator[Problem]:
-    """Words that the drawing does not know."""
+def wrong_words(project: Project, cache: Cache) -> Sequence[Problem]:
+    """Words that the drawing does not know; none where the cache says that these very words were right."""
+    arts = [art for art in _arts(project) if "table" not in art.words]
+    dishes = {name: project.dishes.get(name, {}) for name in sorted({str(art.words.get("dish")) for art in arts})}
+    own = [*project.own_dishes.values(), *project.own_tables.values()]
+    key = f"pictures-{digest([art.words for art in (*arts, *own)], dishes)}"
+    if cache.get(key) is not None:
+        return ()
+    found = [problem for art in arts for problem in (*_in_its_words(art), *_in_its_dish(project, art))]
+    found += [problem for art in project.own_dishes.values() for problem in _in_its_words(art)]
+    found += [problem for art in project.own_tables.values() for problem in _on_a_table(art)]
+    if not found:
+        cache.put(key, b"")
+    return found
+
+
+def _in_its_words(art: Art) -> Iterator[Problem]:
     from zine.draw.words import problems  # noqa: PLC0415 the whole vocabulary; a zine without pictures needs none of it
 
-    for art in _arts(project):
-        if "table" not in art.words:
-            yield from problems(art.words, art.marks)
-            yield from _in_its_dish(project, art)
+    yield from problems(art.words, art.marks)
 
 
 def _in_its_dish(project: Project, art: Art) -> Iterator[Problem]:
     from zine.draw.words import problems  # noqa: PLC0415 as above
 
-    name = art.words.get("dish")
-    for wrong in problems(project.dishes.get(str(name), {}), {}):
+    name = str(art.words.get("dish"))
+    if name in project.own_dishes:  # which are told in their own files
+        return
+    for wrong in problems(project.dishes.get(name, {}), {}):
         yield Problem(f'in the dish "{name}": {wrong.message}', art.marks.get("dish"), wrong.hint, rule=wrong.rule)
+
+
+def _on_a_table(art: Art) -> Iterator[Problem]:
+    from zine.draw.table_words import table_problems  # noqa: PLC0415 as above
+
+    yield from table_problems(art.words, art.marks)
 
 
 def _arts(project: Project) -> Iterator[Art]:

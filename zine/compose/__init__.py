@@ -12,7 +12,9 @@ from zine.model.labels import LABELS
 from zine.model.project import Cover, Project, Settings
 
 FRONT_MATTER = ("contents",)
-BACK_MATTER = ("sources", "how-to-fold", "colophon")
+BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "sources", "how-to-fold", "colophon")
+OPENER = "opener"  # named among the front or back matter, it stands before every course of some cards
+_OPENED_FROM = 3  # cards
 
 
 def compose(project: Project, trim: Size = TRIMS["a5"]) -> Book:
@@ -69,9 +71,15 @@ def _parts(
 ) -> tuple[Part, ...]:
     front = FRONT_MATTER if settings.front_matter is None else settings.front_matter
     back = BACK_MATTER if settings.back_matter is None else settings.back_matter
-    around = [kind for kind in back if with_sources or kind != "sources"]
-    body = [part for section, course in zip(menu, courses, strict=True) for part in _served(section, course)]
-    return (Part("cover"), *map(Part, front), *body, *map(Part, around), Part("back-cover"))
+    openers = OPENER in front or OPENER in back
+    before = [kind for kind in front if kind != OPENER]
+    after = [kind for kind in back if kind != OPENER and (with_sources or kind != "sources")]
+    body: list[Part] = []
+    for section, course in zip(menu, courses, strict=True):
+        if openers and len(course.recipes) >= _OPENED_FROM:
+            body.append(Part(OPENER, course=course))
+        body += _served(section, course)
+    return (Part("cover"), *map(Part, before), *body, *map(Part, after), Part("back-cover"))
 
 
 def _served(section: Section, course: BookCourse) -> list[Part]:

@@ -5,7 +5,40 @@ does it. The vocabulary (`vessels`, `foods`, `heaps`, `liquids`, `grounds`, `pro
 tables; `dish`, `scene` and `table` put them together as a card's words ask.
 """
 
-from zine.draw.scene import draw
-from zine.draw.table import draw_table
+from collections.abc import Mapping
+from typing import Any
 
-__all__ = ["draw", "draw_table"]
+from zine.draw.stage import Stage
+from zine.model.drawing import Drawing
+
+# The vocabulary takes a while to import, and who has its pictures from a cache does without.
+
+Option = str | float | bool
+
+
+def draw(words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3) -> Drawing:
+    """Draw one dish in its surroundings; see `zine.draw.scene.draw`."""
+    from zine.draw.scene import draw as draw_scene  # noqa: PLC0415 see above
+
+    return draw_scene(words, seed, stage, drums)
+
+
+def draw_table(spec: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]], seed: str, stage: Stage) -> Drawing:
+    """Draw many dishes on one table; see `zine.draw.table.draw_table`."""
+    from zine.draw.table import draw_table as draw_setting  # noqa: PLC0415 see above
+
+    return draw_setting(spec, dishes, seed, stage)
+
+
+def draw_small(words: Mapping[str, Any], seed: str, radius: float, *, stamp: bool = False) -> Drawing:
+    """Draw one dish the size of a thumb; see `zine.draw.small.draw_small`."""
+    from zine.draw.small import draw_small as draw_thumb  # noqa: PLC0415 see above
+
+    return draw_thumb(words, seed, radius, stamp=stamp)
+
+
+def draw_icon(name: str, size: float = 64.0, seed: str = "", **options: Option) -> Drawing:
+    """Draw an icon; see `zine.draw.furniture.draw_icon`."""
+    from zine.draw.furniture import draw_icon as draw_sign  # noqa: PLC0415 see above
+
+    return draw_sign(name, size, seed, **options)

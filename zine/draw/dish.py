@@ -40,7 +40,6 @@ from zine.draw.vessels.vessel import Vessel
 from zine.draw.vocabulary import Place
 from zine.model.geometry import Point
 
-NOMINAL_RIM = 100.0  # points; a dish is drawn in a frame where its rim has this radius
 _STAND_RADIUS = 98.0
 _EDGE_OF_STAND = 1.1  # share of its radius at which a stand is seen in front of its vessel
 _SHADE_ON_STAND = over(deep=Dots(0.4, pitch=2.2), warm=0.3)

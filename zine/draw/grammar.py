@@ -12,6 +12,8 @@ from zine.draw.values import Complaint, complaint, described, nearest, unknown
 MOST = 60  # entries of a list of items
 
 _PLACE = ("x", "y", "turn", "size")
+_ITEMS = "Write such as [egg, {chili: 3}]."
+_FEWER = "Leave some out."
 
 
 class Wrong(NamedTuple):
@@ -56,11 +58,11 @@ def some_items(table: Mapping[str, Any], placing: type | None = None) -> Check:
 
     def check(value: Any, path: str) -> Iterator[Wrong]:
         if not isinstance(value, str | Mapping | Sequence):
-            yield Wrong(path, Complaint(f'"{path}" wants a list, not {described(value)}'))
+            yield Wrong(path, Complaint(f'"{path}" wants a list, not {described(value)}', _ITEMS))
             return
         listed = entries(value)
         if len(listed) > MOST:
-            yield Wrong(path, Complaint(f'"{path}" has {len(listed)} entries; {MOST} is the most'))
+            yield Wrong(path, Complaint(f'"{path}" has {len(listed)} entries; {MOST} is the most', _FEWER))
             return
         numbered = isinstance(value, Sequence) and not isinstance(value, str)
         for i, one in enumerate(listed):
@@ -72,7 +74,8 @@ def some_items(table: Mapping[str, Any], placing: type | None = None) -> Check:
 def _wrongs_of_item(value: Any, path: str, table: Mapping[str, Any], places: Mapping[str, Option]) -> Iterator[Wrong]:
     said = {value: None} if isinstance(value, str) else value
     if not isinstance(said, Mapping) or len(said) != 1:
-        yield Wrong(path, Complaint(f'"{path}" wants one word, or one word with its options, not {described(value)}'))
+        message = f'"{path}" wants one word, or one word with its options, not {described(value)}'
+        yield Wrong(path, Complaint(message, "Write such as egg, or {egg: {size: 2}}."))
         return
     ((name, chosen),) = said.items()
     inside = f"{path}/{name}"
@@ -95,7 +98,7 @@ class _Subject(NamedTuple):
 
 def _wrongs_of_option(option: str, value: Any, path: str, subject: _Subject) -> Iterator[Wrong]:
     if option not in subject.known:
-        hint = nearest(option, subject.known) if subject.known else f'"{subject.name}" takes no options'
+        hint = nearest(option, subject.known) if subject.known else f'"{subject.name}" takes no options.'
         yield Wrong(path, Complaint(f'"{subject.name}" has no option "{option}"', hint))
     elif option == "at" and "avoid" in subject.known:
         yield from _wrongs_of_places(value, path, subject)
@@ -118,7 +121,7 @@ def _wrongs_of_places(value: Any, path: str, subject: _Subject) -> Iterator[Wron
         return
     listed = value if isinstance(value[0], Sequence) else [value]
     if len(listed) > 2 * MOST:
-        yield Wrong(path, Complaint(f'"at" has {len(listed)} places; {2 * MOST} is the most'))
+        yield Wrong(path, Complaint(f'"at" has {len(listed)} places; {2 * MOST} is the most', _FEWER))
         return
     for i, place in enumerate(listed):
         yield from _wrongs_of_place(place, f"{path}/{i}", subject)
@@ -126,14 +129,16 @@ def _wrongs_of_places(value: Any, path: str, subject: _Subject) -> Iterator[Wron
 
 def _wrongs_of_place(place: Any, path: str, subject: _Subject) -> Iterator[Wrong]:
     if isinstance(place, str) or not isinstance(place, Sequence) or not 2 <= len(place) <= 5:
-        yield Wrong(path, Complaint("a place is [x, y], then degrees, a size and options as far as wanted"))
+        message = "a place is [x, y], then degrees, a size and options as far as wanted"
+        yield Wrong(path, Complaint(message, "Write such as [0, .5], or [0, .5, 90, 1.2]."))
         return
     for name, value in zip(_PLACE, place, strict=False):
         if found := complaint(name, value, float):
             yield Wrong(path, found)
     own = place[4] if len(place) == 5 else {}
     if not isinstance(own, Mapping):
-        yield Wrong(path, Complaint(f"the fifth of a place is options, not {described(own)}"))
+        hint = "Write such as [0, .5, 90, 1, {color: red}]."
+        yield Wrong(path, Complaint(f"the fifth of a place is options, not {described(own)}", hint))
         return
     for option, value in own.items():
         yield from _wrongs_of_option(str(option), value, f"{path}/4/{option}", subject)

@@ -9,6 +9,8 @@ paper, which is most of them.
 from zine.draw.paint import Paint, two_ink
 from zine.draw.paths import UNIT, Path
 from zine.draw.plate import EVERYWHERE, Plate
+from zine.draw.seen import Seen
+from zine.model.silhouette import Silhouette
 
 _GRID = 24  # cells a side of the bitmap
 _ONE_ROW = (1 << _GRID) - 1
@@ -22,7 +24,7 @@ class Plates:
     With `drums=2` the sun ink is folded into warm, for a press with two drums.
     """
 
-    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "drums", "height", "scale",
+    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "height", "scale",
                  "shift_x", "shift_y", "width")  # fmt: skip
 
     def __init__(self, width: float, height: float, drums: int = 3) -> None:
@@ -34,6 +36,7 @@ class Plates:
         self._frames: list[tuple[float, float, float]] = []
         self._cells_x = _GRID / (width * UNIT)
         self._cells_y = _GRID / (height * UNIT)
+        self._seen: Seen | None = None
 
     def streams(self) -> tuple[str, str, str]:
         """Return the operators of each plate, in the order of `PLATES`; every clip and frame must be closed.
@@ -51,10 +54,14 @@ class Plates:
     def clip(self, path: Path) -> None:
         """Show everything until `unclip` only inside the path, on all plates."""
         self._enter(path.operators + "W n\n")
+        if self._seen:
+            self._seen.clip(path, (self.scale, self.shift_x, self.shift_y))
 
     def unclip(self) -> None:
         """Close the innermost clip."""
         self._leave()
+        if self._seen:
+            self._seen.unclip()
 
     def push(self, x: float, y: float, scale: float = 1.0) -> None:
         """Draw everything until `pop` in a frame moved to (x, y) and scaled; screens keep their pitch."""
@@ -79,6 +86,22 @@ class Plates:
         for plate in self._plates:
             plate.leave()
 
+    # what is seen
+
+    def watch(self) -> None:
+        """From now on, remember what is covered. Clips that are open already are not heeded."""
+        self._seen = Seen(self.width, self.height)
+
+    def silhouette(self) -> Silhouette:
+        """Return what was covered since `watch`, and watch no longer."""
+        seen, self._seen = self._seen, None
+        return seen.silhouette() if seen else Silhouette()
+
+    def _see(self, path: Path, paint: Paint, margin: float = 0.0) -> None:
+        """Take note of a mark; what overprints, as a shadow does, covers nothing."""
+        if self._seen and None not in paint:
+            self._seen.mark(path, margin, (self.scale, self.shift_x, self.shift_y))
+
     # what is drawn more than once
 
     def blank(self) -> "Plates":
@@ -99,6 +122,8 @@ class Plates:
 
     def fill(self, path: Path, paint: Paint | None, line: Paint | None = None, weight: float = 1.0) -> None:
         """Fill a path, and stroke it too where `line` is given (`weight` points wide)."""
+        if paint is not None:
+            self._see(path, paint)
         if line is None:
             if paint is not None:
                 mask = self._mask(path)
@@ -112,12 +137,14 @@ class Plates:
 
     def fill_even_odd(self, path: Path, paint: Paint) -> None:
         """Fill by the even-odd rule: rings and cut-outs. Screens print flat."""
+        self._see(path, paint)
         mask = self._mask(path)
         for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
             plate.fill_even_odd(path, tone, mask)
 
     def stroke(self, path: Path, paint: Paint, weight: float, cap: int = 1) -> None:
         """Stroke a path `weight` points wide. `cap`: 0 butt, 1 round, 2 square."""
+        self._see(path, paint, weight * UNIT / 2)
         mask = self._mask(path, weight * UNIT / 2)
         for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
             plate.stroke(path, tone, weight, cap, mask)

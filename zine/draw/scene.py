@@ -13,6 +13,7 @@ from zine.draw.paths import poly
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
+from zine.draw.props.steam import USUAL_HEIGHT, lowered
 from zine.draw.shades import SHADES
 from zine.draw.stage import OWN_SIZE, Fit, Stage, fit
 from zine.draw.vocabulary import Scene
@@ -49,13 +50,16 @@ class _Picture:
         self._ground()
         if stage.lettering:
             stage.lettering.print(self._plates)
+        self._plates.watch()
         if stage.crop:
             self._plates.clip(poly(_corners(stage.crop)))
-        self._stand_all()
+        scene = self._stand_all()
+        silhouette = self._plates.silhouette()
+        self._steam(scene)
         if stage.crop:
             self._plates.unclip()
         streams = self._plates.streams()
-        return Drawing(stage.width, stage.height, streams, self._seed, stage.bleed, self._landed)
+        return Drawing(stage.width, stage.height, streams, self._seed, stage.bleed, self._landed, silhouette)
 
     def _ground(self) -> None:
         """Paint the ground where the stage wants it; a pattern keeps to the page, a sun to its dish."""
@@ -70,7 +74,8 @@ class _Picture:
         size = Size(stage.width, stage.height)
         GROUNDS[name](self._pen, self._chance.child("ground"), size, **options)
 
-    def _stand_all(self) -> None:
+    def _stand_all(self) -> Scene:
+        """Draw everything but the steam; return the picture as the steam finds it."""
         stage, fitted = self._stage, self._fit
         center = Point((stage.center.x - fitted.x) / fitted.scale, (stage.center.y - fitted.y) / fitted.scale)
         scene = Scene(
@@ -88,7 +93,7 @@ class _Picture:
         self._landed.update(served.pieces)
         scene = replace(scene, top=(served.top - fitted.y) / fitted.scale)
         self._props("props", scene)
-        self._steam(scene)
+        return scene
 
     def _props(self, word: str, scene: Scene) -> None:
         for prop in items(self._words.get(word)):
@@ -100,7 +105,14 @@ class _Picture:
         asked = self._words.get("steam", 0)
         if not asked:
             return
-        options = dict(asked) if isinstance(asked, Mapping) else {"n": int(asked)}
+        options: dict[str, Any] = dict(asked) if isinstance(asked, Mapping) else {"n": int(asked)}
+        if self._stage.ceiling is not None:
+            start = options["y"] * OWN_SIZE if "y" in options else scene.top
+            room = (self._stage.ceiling - self._fit.y) / self._fit.scale - start
+            height = lowered(options.get("style", "curl"), options.get("height", OWN_SIZE * USUAL_HEIGHT), room)
+            if height is None:
+                return
+            options["height"] = height
         self._pen.chance = self._chance.child("steam", "hand")
         self._prop(Item("steam", options, "steam"), self._chance.child("steam"), scene)
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from zine.draw.chance import Chance
-from zine.draw.dish import NOMINAL_RIM, View, serve
+from zine.draw.dish import View, serve
 from zine.draw.plates import Plates
 from zine.draw.shades import SHADES
+from zine.draw.stage import NOMINAL_RIM
 from zine.model.drawing import Drawing
 
 SPAN = 3.0  # how many radii the drawing is wide and high: handles and shadows stick out

@@ -8,6 +8,7 @@ from zine.draw.items import item
 from zine.draw.lettering import Lettering
 from zine.model.geometry import Box, Point
 
+NOMINAL_RIM = 100.0  # points; a dish is drawn in a frame where its rim has this radius
 OWN_SIZE = 300.0  # points; a picture on its own is a square of this side, and its words are tuned to that
 _OWN_CENTER = (0.5, 0.40)
 _OWN_MARGIN = 9.0
@@ -21,7 +22,7 @@ class Stage:
     moves and grows with it. `ground` says where the ground is painted: in a box with hand-cut edges, over the "whole"
     picture and its bleed, on a "sheet" as in the picture's own frame, or nowhere (None). `crop` cuts off what stands on
     the ground, lettering excepted. `keep` is how far inside the picture the middle of each thing beside the dish stays;
-    None lets it go where it goes.
+    None lets it go where it goes. Steam stays below `ceiling`, or is left out.
     """
 
     width: float
@@ -33,6 +34,7 @@ class Stage:
     crop: Box | None = None
     lettering: Lettering | None = None
     keep: float | None = None
+    ceiling: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from zine.draw.chance import Chance
-from zine.draw.dish import NOMINAL_RIM, View, serve
+from zine.draw.dish import View, serve
 from zine.draw.foods import PIECES
 from zine.draw.grounds import GROUNDS
 from zine.draw.items import item
@@ -19,7 +19,7 @@ from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
 from zine.draw.shades import SHADES
-from zine.draw.stage import Stage
+from zine.draw.stage import NOMINAL_RIM, Stage
 from zine.draw.table_top import TableTop, draw_table_top
 from zine.draw.vocabulary import Place, Scene
 from zine.model.drawing import Drawing

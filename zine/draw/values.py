@@ -15,10 +15,11 @@ from zine.draw.heaps import HEAPS
 from zine.draw.options import Bounds
 from zine.draw.paint import Paint
 from zine.draw.paints import PAINTS
+from zine.draw.small_dish import POURED
 from zine.errors import did_you_mean
 
 NAMED: Mapping[str, Iterable[str]] = {
-    "food": (*HEAPS, *PIECES, "none"),
+    "food": (*HEAPS, *PIECES, *POURED, "none"),
     "load": PIECES,
     "what": (*PIECES, *SPRINKLES),
 }
@@ -101,7 +102,7 @@ def described(value: Any) -> str:
 
 
 def _listed(words: Sequence[str], most: int = 24) -> str:
-    return f"Write one of: {', '.join(words)}." if len(words) <= most else ""
+    return f"Write one of: {', '.join(words)}." if len(words) <= most else "`zine list` names them all."
 
 
 def _complaint_of_any(name: str, value: Any, members: Sequence[Any]) -> Complaint | None:
@@ -116,35 +117,44 @@ def _complaint_of_any(name: str, value: Any, members: Sequence[Any]) -> Complain
 def _complaint_of_list(name: str, value: Any, members: Sequence[Any]) -> Complaint | None:
     endless = len(members) == 1 or members[-1] is Ellipsis
     if not isinstance(value, Sequence) or isinstance(value, str):
-        return Complaint(f'"{name}" wants a list, not {described(value)}')
+        return Complaint(f'"{name}" wants a list, not {described(value)}', "Write it in brackets, with commas: [1, 2].")
     if endless and len(value) > _LONGEST:
-        return Complaint(f'"{name}" has {len(value)} entries; {_LONGEST} is the most')
+        return Complaint(f'"{name}" has {len(value)} entries; {_LONGEST} is the most', "Leave some out.")
     if not endless and len(value) != len(members):
-        return Complaint(f'"{name}" wants {len(members)} values, not {len(value)}')
+        hint = f"Write {len(members)} in brackets, with commas."
+        return Complaint(f'"{name}" wants {len(members)} values, not {len(value)}', hint)
     kinds = [members[0]] * len(value) if endless else members
     return next((found for one, kind in zip(value, kinds, strict=True) if (found := complaint(name, one, kind))), None)
 
 
 def _number(name: str, value: Any) -> Complaint | None:
+    bounds = BOUNDS.get(name, _NUMBER)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return Complaint(f'"{name}" wants a number, not {described(value)}')
-    return _within(name, value, BOUNDS.get(name, _NUMBER))
+        return Complaint(f'"{name}" wants a number, not {described(value)}', _one_within(bounds))
+    return _within(name, value, bounds)
 
 
 def _whole(name: str, value: Any) -> Complaint | None:
+    bounds = BOUNDS.get(name, _COUNT)
     if isinstance(value, bool) or not isinstance(value, int):
-        return Complaint(f'"{name}" wants a whole number, not {described(value)}')
-    return _within(name, value, BOUNDS.get(name, _COUNT))
+        return Complaint(f'"{name}" wants a whole number, not {described(value)}', _one_within(bounds))
+    return _within(name, value, bounds)
 
 
 def _within(name: str, value: float, bounds: Bounds) -> Complaint | None:
     if math.isfinite(value) and bounds.low <= value <= bounds.high:
         return None
-    return Complaint(f'"{name}" is {value:g}; it may be {bounds.low:g} to {bounds.high:g}')
+    return Complaint(f'"{name}" is {value:g}; it may be {bounds.low:g} to {bounds.high:g}', _one_within(bounds))
+
+
+def _one_within(bounds: Bounds) -> str:
+    return f"Write one from {bounds.low:g} to {bounds.high:g}."
 
 
 def _yes_or_no(name: str, value: Any) -> Complaint | None:
-    return None if isinstance(value, bool) else Complaint(f'"{name}" wants true or false, not {described(value)}')
+    if isinstance(value, bool):
+        return None
+    return Complaint(f'"{name}" wants true or false, not {described(value)}', "Write true or false.")
 
 
 def _word(name: str, value: Any) -> Complaint | None:

@@ -7,7 +7,7 @@ art:
   pieces: [egg, {chili: {n: 3}}]     a list of items
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from zine.draw.banchan import BanchanPlacing
@@ -36,17 +36,6 @@ RULE = "unknown-art-word"
 _LUNCHBOXES = ("lunchbox", "quarter-box", "wooden-tray")
 
 
-def resolved(words: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the words of the dish that they name, overridden by what else they say.
-
-    Raises:
-        KeyError: no dish has that name.
-    """
-    if "dish" not in words:
-        return words
-    return {**dishes[words["dish"]], **{word: value for word, value in words.items() if word != "dish"}}
-
-
 def problems(
     words: Mapping[str, Any], marks: Mapping[str, Mark], dishes: Collection[str] | None = None
 ) -> tuple[Problem, ...]:
@@ -62,6 +51,11 @@ def problems(
         wrongs.append(Wrong("dish", found))
     if not wrongs:
         wrongs += _misfits(words)
+    return placed(wrongs, marks)
+
+
+def placed(wrongs: Iterable[Wrong], marks: Mapping[str, Mark]) -> tuple[Problem, ...]:
+    """Return what is wrong as problems, each at its place in the file."""
     return tuple(
         Problem(wrong.complaint.message, _mark(wrong.path, marks), wrong.complaint.hint, rule=RULE) for wrong in wrongs
     )
@@ -100,7 +94,8 @@ def _boxes(value: Any, path: str) -> Iterator[Wrong]:
 
 def _wrongs_of_box(box: Any, path: str) -> Iterator[Wrong]:
     if not isinstance(box, Mapping) or not {"rect", "heap"} <= box.keys():
-        yield Wrong(path, Complaint('a compartment wants its "rect" and its "heap"'))
+        hint = "Write such as {rect: [-1, -1, 0, 1], heap: rice}."
+        yield Wrong(path, Complaint('a compartment wants its "rect" and its "heap"', hint))
         return
     for word, value in box.items():
         if word in _BOX:
@@ -117,12 +112,13 @@ def _steam(value: Any, path: str) -> Iterator[Wrong]:
 
 def _seed(value: Any, path: str) -> Iterator[Wrong]:
     if isinstance(value, bool) or not isinstance(value, int | str):
-        yield Wrong(path, Complaint(f'"seed" wants a number or a word, not {described(value)}'))
+        yield Wrong(path, Complaint(f'"seed" wants a number or a word, not {described(value)}', "Write such as 7."))
 
 
 def _dish(value: Any, path: str) -> Iterator[Wrong]:
     if not isinstance(value, str):
-        yield Wrong(path, Complaint(f'"dish" wants the name of a dish, not {described(value)}'))
+        hint = "Write one name; `zine list dishes` tells which."
+        yield Wrong(path, Complaint(f'"dish" wants the name of a dish, not {described(value)}', hint))
 
 
 _Pair = tuple[float, float]

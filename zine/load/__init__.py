@@ -8,12 +8,15 @@ from pathlib import Path
 from zine.errors import InputError, Level, Mark, Problem
 from zine.load.cards import SETTINGS, card_paths, key_of, read_card
 from zine.load.document import Document, document
-from zine.load.look import look
+from zine.load.found import is_there
+from zine.load.look import Look, look
 from zine.load.named import pictures
 from zine.model.card import Card
 from zine.model.dates import day
 from zine.model.project import Project, Settings
 from zine.model.text import Text
+
+_THEME = Settings(Text("")).theme  # what a zine looks like that chooses no theme
 
 
 def load(folder: Path, assets: Path, fonts: Path) -> Project:
@@ -22,7 +25,7 @@ def load(folder: Path, assets: Path, fonts: Path) -> Project:
     Raises:
         InputError: with every problem of every file, when at least one is an error.
     """
-    return _project(folder, card_paths(folder), Shops(assets, fonts))
+    return sound(attempt(folder, assets, fonts))
 
 
 def load_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
@@ -31,7 +34,36 @@ def load_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
     Raises:
         InputError: with every problem of every file, when at least one is an error.
     """
+    return sound(attempt_cards(paths, assets, fonts))
+
+
+def attempt(folder: Path, assets: Path, fonts: Path) -> Project:
+    """Read what can be read of a zine; its `warnings` may be errors. It serves to find what else is wrong, no more.
+
+    Raises:
+        InputError: there is no such folder, no card in it, or no bundled theme.
+    """
+    return _project(folder, card_paths(folder), Shops(assets, fonts))
+
+
+def attempt_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
+    """Read what can be read of single cards.
+
+    Raises:
+        InputError: as `attempt` does.
+    """
     return _project(paths[0].parent, tuple(paths), Shops(assets, fonts))
+
+
+def sound(project: Project) -> Project:
+    """Return a project in which nothing is wrong.
+
+    Raises:
+        InputError: with all its problems, when at least one is an error.
+    """
+    if any(problem.level is Level.ERROR for problem in project.warnings):
+        raise InputError(project.warnings, project.files)
+    return project
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +79,12 @@ def _project(folder: Path, paths: Sequence[Path], shops: Shops) -> Project:
     read = [read_card(path) for path in paths]
     cards = tuple(each.value for each in read if each.value is not None)
     settings: Settings = settings_file.value or Settings(_folder_name(folder))
-    shown = look(
-        settings.theme, settings_file, folders=(folder, shops.assets), fonts=(folder.joinpath("fonts"), shops.fonts)
-    )
+    shown, theme_problems = _shown(settings.theme, settings_file, folder, shops=shops)
     named = pictures(settings, cards, (folder, shops.assets))
-    around = [*settings_file.problems, *shown.problems, *named.problems, *_same_keys(cards)]
-    problems = _in_file_order(around, read, settings_file.name)
+    around = [*settings_file.problems, *theme_problems, *named.problems, *_same_keys(cards)]
     files = {each.name: each.text for each in (settings_file, *read)}
-    if shown.theme is None or any(problem.level is Level.ERROR for problem in problems):
+    problems = _in_file_order(around, read, settings_file.name)
+    if shown.theme is None:
         raise InputError(problems, files)
     return Project(
         settings,
@@ -62,19 +92,30 @@ def _project(folder: Path, paths: Sequence[Path], shops: Shops) -> Project:
         shown.theme,
         shown.fonts,
         warnings=problems,
-        files=files,
+        files={**files, **named.files},
         mark=Mark(settings_file.name),
         dishes=named.dishes,
         tables=named.tables,
         photos=named.photos,
+        own_dishes=named.own_dishes,
+        own_tables=named.own_tables,
         neighbours=tuple(sorted({key_of(path) for path in card_paths(folder)} - {card.key for card in cards})),
         date=_date(settings, cards),
+        unread=tuple(each.name for each in (settings_file, *read) if each.value is None and each.problems),
     )
+
+
+def _shown(theme: str, settings: Document, folder: Path, *, shops: Shops) -> tuple[Look, tuple[Problem, ...]]:
+    """Return the zine's look and what is wrong with it; instead of a wrong look, that of zines that choose none."""
+    shown = look(theme, settings, folders=(folder, shops.assets), fonts=(folder.joinpath("fonts"), shops.fonts))
+    if all(problem.level is Level.WARNING for problem in shown.problems):
+        return shown, shown.problems
+    return look(_THEME, settings, folders=(shops.assets,), fonts=(shops.fonts,)), shown.problems
 
 
 def _settings(folder: Path) -> Document:
     """Read the zine's settings; without a file for them the folder's name is the title."""
-    path = next((found for name in SETTINGS if (found := folder.joinpath(name)).is_file()), None)
+    path = next((found for name in SETTINGS if is_there(found := folder.joinpath(name))), None)
     if path is None:
         return Document(str(folder / SETTINGS[0]), "", None, ())
     return document(Settings, path)

@@ -20,14 +20,17 @@ def art(reading: Reading, node: Node) -> Art:
     if isinstance(node, MappingNode):
         return Art(_map(reading, node, path="", marks=marks), marks)
     if isinstance(node, SequenceNode):
-        reading.problem("wrong-type", "a picture is the name of a dish, or words such as vessel and pieces", node)
+        message = "a picture is the name of a dish, or words such as vessel and pieces"
+        reading.problem("wrong-type", message, node, hint="Write art: and the name of a dish.")
+        return Art({}, marks)
     marks["dish"] = reading.mark(node)
     return Art({"dish": _read(reading, node, path="dish", marks=marks)}, marks)
 
 
-def plain(reading: Reading, root: MappingNode) -> dict[str, Any]:
-    """Read a whole file of picture words, without their places."""
-    return _map(reading, root, path="", marks={})
+def picture(reading: Reading, root: MappingNode) -> Art:
+    """Read a whole file of picture words."""
+    marks: dict[str, Mark] = {"": Mark(reading.file)}
+    return Art(_map(reading, root, path="", marks=marks), marks)
 
 
 def _read(reading: Reading, node: Node, *, path: str, marks: dict[str, Mark]) -> Any:
@@ -49,7 +52,7 @@ def _map(reading: Reading, node: MappingNode, *, path: str, marks: dict[str, Mar
     words: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, ScalarNode):
-            reading.problem("wrong-type", "text is wanted before the colon", key)
+            reading.problem("wrong-type", "text is wanted before the colon", key, hint="Write a picture's word.")
         elif key.value in words:
             reading.problem("repeated-key", f'"{key.value}" is written twice', key, hint="Keep one of them.")
         elif not key.value.startswith("x_"):

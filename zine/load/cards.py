@@ -5,6 +5,7 @@ from pathlib import Path
 
 from zine.errors import InputError, Mark, Problem
 from zine.load.document import Document, document
+from zine.load.found import is_there
 from zine.model.card import Card
 
 SETTINGS = ("zine.yaml", "zine.yml")
@@ -18,19 +19,24 @@ def card_paths(folder: Path) -> tuple[Path, ...]:
         InputError: there is no such folder, or no card in it.
     """
     name = str(folder)
-    if not folder.is_dir():
-        kind = "is a file; the folder it lies in is wanted" if folder.is_file() else "there is no such folder"
-        raise InputError([Problem(kind, Mark(name), "Name a folder of recipe cards.", rule="no-folder")])
     try:
-        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIXES) and path.is_file()]
+        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIXES) and is_there(path)]
     except OSError as error:
-        reason = (error.strerror or "unknown").lower()
-        raise InputError([Problem(f"cannot be opened: {reason}", Mark(name), rule="no-folder")]) from error
+        hint = "Name a folder of recipe cards."
+        raise InputError([Problem(_no_folder(error), Mark(name), hint, rule="no-folder")]) from error
     paths = [path for path in found if path.name not in SETTINGS and not path.name.startswith(".")]
     if not paths:
         hint = "A card is a file such as mandu.yaml."
         raise InputError([Problem("there are no recipe cards in this folder", Mark(name), hint, rule="no-cards")])
     return tuple(sorted(paths, key=lambda path: unicodedata.normalize("NFC", path.name)))
+
+
+def _no_folder(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such folder"
+    if isinstance(error, NotADirectoryError):
+        return "is a file; the folder it lies in is wanted"
+    return f"cannot be opened: {(error.strerror or 'unknown').lower()}"
 
 
 def read_card(path: Path) -> Document:

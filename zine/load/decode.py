@@ -46,7 +46,7 @@ def entries(reading: Reading, node: MappingNode) -> Iterator[Entry]:
     seen: dict[str, Node] = {}
     for key, value in node.value:
         if not isinstance(key, ScalarNode) or not key.value.strip():
-            reading.problem("wrong-type", "text is wanted before the colon", key)
+            reading.problem("wrong-type", "text is wanted before the colon", key, hint="Write the name of a field.")
         elif key.value in seen:
             line = seen[key.value].start_mark.line + 1
             message = f'"{key.value}" is written twice; the first is in line {line}'

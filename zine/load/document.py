@@ -1,13 +1,13 @@
 """One file of the zine: read, composed and decoded, with every problem found on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from yaml.nodes import MappingNode
 
 from zine.errors import Mark, Problem
-from zine.load.art import plain
+from zine.load.art import picture
 from zine.load.decode import decode
 from zine.load.reading import Reading
 from zine.load.text import read
@@ -41,15 +41,21 @@ def document(record: type, path: Path, **given: Any) -> Document:
     return Document(name, text, value, tuple(reading.problems))
 
 
-def words_of(path: Path) -> Document:
-    """Read a file as a picture's words: plain data."""
+def art_of(path: Path) -> Document:
+    """Read a file as a picture's words, with their places."""
     name = str(path)
     text = read(path, name)
     root = compose(text, name) if isinstance(text, str) else text
     if isinstance(root, Problem):
-        return Document(name, "", None, (root,))
+        return Document(name, text if isinstance(text, str) else "", None, (root,))
     if not isinstance(root, MappingNode):
-        problem = Problem("a picture's words are wanted, such as vessel and pieces", Mark(name), rule="wrong-type")
-        return Document(name, "", None, (problem,))
+        message, hint = "a picture's words are wanted, such as vessel and pieces", "Write one below the other."
+        return Document(name, str(text), None, (Problem(message, Mark(name), hint, rule="wrong-type"),))
     reading = Reading(name, str(text))
-    return Document(name, reading.text, plain(reading, root), tuple(reading.problems))
+    return Document(name, reading.text, picture(reading, root), tuple(reading.problems))
+
+
+def words_of(path: Path) -> Document:
+    """Read a file as a picture's words: plain data."""
+    found = art_of(path)
+    return replace(found, value=found.value and found.value.words)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, document
+from zine.load.font_file import is_sound
+from zine.load.found import is_there
 from zine.model.theme import TYPE_ROLES, Theme
 
 _SUFFIXES = (".ttf", ".otf")
@@ -24,7 +26,9 @@ class Look:
 
 def look(name: str, settings: Document, *, folders: tuple[Path, ...], fonts: tuple[Path, ...]) -> Look:
     """Find a theme in the first of `folders` that has it, and its faces in the first of `fonts` that has them."""
-    path = next((found for each in folders if (found := each.joinpath("themes", f"{name}.yaml")).is_file()), None)
+    is_name = not any(character in "/\\" for character in name)
+    places = (each.joinpath("themes", f"{name}.yaml") for each in folders if is_name)
+    path = next(filter(is_there, places), None)
     if path is None:
         return Look(None, {}, (_no_theme(name, settings, folders),))
     read = document(Theme, path, name=name)
@@ -33,7 +37,8 @@ def look(name: str, settings: Document, *, folders: tuple[Path, ...], fonts: tup
         return Look(None, {}, read.problems)
     files = {face: _file(face, fonts) for chain in theme.chains.values() for face in chain}
     missing = [face for face, file in files.items() if file is None]
-    problems = [*read.problems, *(_no_font(face, read, fonts) for face in missing), *_roles(theme, read)]
+    broken = [_broken(face, file, read) for face, file in files.items() if file and not is_sound(Path(file))]
+    problems = [*read.problems, *(_no_font(face, read, fonts) for face in missing), *broken, *_roles(theme, read)]
     return Look(theme, {face: file for face, file in files.items() if file is not None}, tuple(problems))
 
 
@@ -44,10 +49,23 @@ def _no_theme(name: str, settings: Document, folders: tuple[Path, ...]) -> Probl
 
 
 def _no_font(face: str, read: Document, fonts: tuple[Path, ...]) -> Problem:
-    known = [entry.name.rpartition(".")[0] for each in fonts for entry in _entries(each)]
-    line = next((at for at, text in enumerate(read.text.splitlines(), 1) if face in text), 1)
+    known = [entry.stem for each in fonts for entry in _entries(each) if entry.suffix in _SUFFIXES]
     hint = did_you_mean(face, known) or f"Put {face}.ttf into the folder fonts/."
-    return Problem(f'there is no font file for the face "{face}"', Mark(read.name, line), hint, rule="missing-font")
+    return Problem(f'there is no font file for the face "{face}"', _named(face, read), hint, rule="missing-font")
+
+
+def _broken(face: str, file: str, read: Document) -> Problem:
+    hint = "Copy it from its source again."
+    return Problem(
+        f'the font file of the face "{face}" is damaged: {file}', _named(face, read), hint, rule="missing-font"
+    )
+
+
+def _named(face: str, read: Document) -> Mark:
+    """Return where a theme names a face."""
+    lines = enumerate(read.text.splitlines(), 1)
+    line, column = next(((at, text.index(face) + 1) for at, text in lines if face in text), (1, 1))
+    return Mark(read.name, line, column, len(face))
 
 
 def _roles(theme: Theme, read: Document) -> list[Problem]:
@@ -61,7 +79,7 @@ def _roles(theme: Theme, read: Document) -> list[Problem]:
 def _file(face: str, fonts: tuple[Path, ...]) -> str | None:
     places = (place for each in fonts for place in (each, each.joinpath(_DERIVED)))
     files = (place.joinpath(face + suffix) for place in places for suffix in _SUFFIXES)
-    return next((str(file) for file in files if file.is_file()), None)
+    return next((str(file) for file in files if is_there(file)), None)
 
 
 def _entries(folder: Path) -> list[Path]:

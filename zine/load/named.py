@@ -6,26 +6,31 @@ from pathlib import Path
 from typing import Any
 
 from zine.errors import Mark, Problem, did_you_mean
-from zine.load.document import words_of
+from zine.load.document import Document, art_of
+from zine.load.found import is_there
+from zine.load.photographs import photograph
 from zine.model.card import Art, Card
 from zine.model.project import Settings
-from zine.model.text import Text
 
 FRONT, BACK = "front", "back"  # the tables of covers that name no picture
-
-_MOST_PHOTO_BYTES = 50_000_000
 
 Words = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """What pictures by name came to, and the names that mean nothing."""
+    """What pictures by name came to, and the names that mean nothing.
+
+    `own_dishes` and `own_tables` are those of them that the zine brings itself, with their places in `files`.
+    """
 
     dishes: Mapping[str, Words]
     tables: Mapping[str, Words]
     photos: Mapping[str, bytes]
     problems: tuple[Problem, ...]
+    own_dishes: Mapping[str, Art]
+    own_tables: Mapping[str, Art]
+    files: Mapping[str, str]
 
 
 def pictures(settings: Settings, cards: Sequence[Card], folders: tuple[Path, ...]) -> Pictures:
@@ -38,10 +43,28 @@ def pictures(settings: Settings, cards: Sequence[Card], folders: tuple[Path, ...
     ]
     problems: list[Problem] = []
     tables = _named("table", _default_tables(settings, folders) + _mentions(arts, "table"), folders, problems=problems)
-    laid = [(dish, None) for table in tables.values() for dish in _laid(table) if _path("dish", dish, folders)]
+    laid = [(dish, None) for table in _words(tables).values() for dish in _laid(table) if _path("dish", dish, folders)]
     dishes = _named("dish", laid + _mentions(arts, "dish"), folders, problems=problems)
-    photos = {card.key: data for card in cards if card.photo and (data := _photo(card.photo, folders[0], problems))}
-    return Pictures(dishes, tables, photos, tuple(problems))
+    photos = {card.key: data for card in cards if card.photo and (data := photograph(card.photo, folders[0], problems))}
+    own_dishes, own_tables = _own(dishes, folders[0]), _own(tables, folders[0])
+    return Pictures(
+        _words(dishes),
+        _words(tables),
+        photos,
+        tuple(problems),
+        {name: read.value for name, read in own_dishes.items() if read.value},
+        {name: read.value for name, read in own_tables.items() if read.value},
+        {read.name: read.text for read in (*own_tables.values(), *own_dishes.values())},
+    )
+
+
+def _words(read: Mapping[str, Document]) -> dict[str, Words]:
+    """Return what files of words say; nothing where they cannot be read."""
+    return {name: each.value.words if each.value else {} for name, each in read.items()}
+
+
+def _own(read: Mapping[str, Document], zine: Path) -> dict[str, Document]:
+    return {name: each for name, each in read.items() if Path(each.name).parent.parent == zine}
 
 
 Mention = tuple[str, Mark | None]
@@ -53,7 +76,9 @@ def _default_tables(settings: Settings, folders: tuple[Path, ...]) -> list[Menti
 
 
 def _mentions(arts: Iterable[Art], word: str) -> list[Mention]:
-    return [(str(art.words[word]), art.marks.get(word)) for art in arts if word in art.words]
+    """Return the names that pictures give for a word; for a list or a map, which is no name, an ellipsis."""
+    named = [(art.words[word], art.marks.get(word)) for art in arts if word in art.words]
+    return [("…" if isinstance(name, list | dict) else str(name), mark) for name, mark in named]
 
 
 def _laid(table: Words) -> Iterator[str]:
@@ -66,16 +91,15 @@ def _laid(table: Words) -> Iterator[str]:
 
 def _named(
     kind: str, mentions: Iterable[Mention], folders: tuple[Path, ...], *, problems: list[Problem]
-) -> dict[str, Words]:
-    found: dict[str, Words] = {}
+) -> dict[str, Document]:
+    found: dict[str, Document] = {}
     for name, mark in mentions:
         path = _path(kind, name, folders)
         if path is None:
             problems.append(_unknown(kind, name, mark, folders=folders))
         elif name not in found:
-            read = words_of(path)
-            problems.extend(read.problems)
-            found[name] = read.value or {}
+            found[name] = art_of(path)
+            problems.extend(found[name].problems)
     return found
 
 
@@ -86,7 +110,7 @@ def _path(kind: str, name: str, folders: tuple[Path, ...]) -> Path | None:
     if not name or any(character in "/\\." for character in name):
         return None
     paths = (folder.joinpath(_SHELVES[kind], f"{name}.yaml") for folder in folders)
-    return next((path for path in paths if path.is_file()), None)
+    return next((path for path in paths if is_there(path)), None)
 
 
 def _unknown(kind: str, name: str, mark: Mark | None, *, folders: tuple[Path, ...]) -> Problem:
@@ -94,21 +118,3 @@ def _unknown(kind: str, name: str, mark: Mark | None, *, folders: tuple[Path, ..
     known = sorted(entry.name.removesuffix(".yaml") for shelf in shelves for entry in shelf.iterdir())
     hint = did_you_mean(name, known) or f'Write one that exists, such as "{known[0]}".' if known else ""
     return Problem(f'there is no {kind} called "{name}"', mark, hint, rule="unknown-art-word")
-
-
-def _photo(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None:
-    steps = photo.text.replace("\\", "/").split("/")
-    rule = "missing-picture"
-    if ".." in steps or not steps[0] or ":" in steps[0]:
-        hint = "Copy it into the folder and write its path from there."
-        problems.append(Problem("a picture must lie inside the zine's folder", photo.mark, hint, rule=rule))
-        return None
-    try:
-        data = zine.joinpath(*steps).read_bytes()
-    except OSError:
-        hint = "Check its name; capitals count."
-        problems.append(Problem(f'there is no picture "{photo.text}"', photo.mark, hint, rule=rule))
-        return None
-    if len(data) > _MOST_PHOTO_BYTES:
-        problems.append(Problem("the picture is larger than 50 MB", photo.mark, "Make it smaller.", rule=rule))
-    return data

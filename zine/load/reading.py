@@ -5,6 +5,7 @@ import re
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from zine.errors import Level, Mark, Problem
+from zine.load.text import CONTROL, clean, forbidden
 from zine.load.tree import mark_of
 from zine.model.text import Text
 
@@ -36,7 +37,18 @@ class Reading:
             self._notice_eaten_word(node)
         if self._may_lose and not node.style:
             self._notice_lost_words(node)
+        if node.style == '"' and "\\" in self.text[node.start_mark.index : node.end_mark.index]:
+            return Text(self._unescaped(node), mark)
         return Text(node.value.strip(), mark)
+
+    def _unescaped(self, node: ScalarNode) -> str:
+        """Return what a text in double quotes says: a backslash can write what the file itself may not hold."""
+        text = clean(node.value)
+        if found := forbidden(text):
+            hint = "Delete the backslash and its number."
+            self.problem("control-character", CONTROL.format(ord(found[0])), node, hint=hint)
+            return ""
+        return text.strip()
 
     def _notice_eaten_word(self, node: ScalarNode) -> None:
         """`&co` names a value for reuse, `!co` gives it a type: as text both are lost. A name that is used is meant."""

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from zine.errors import Mark, Problem
 
+CONTROL = "an invisible control character, U+{:04X}, does not belong in a card"
 MOST_BYTES = 1_000_000  # a card is a few thousand; above this it is some other file
 
-_UNSEEN = re.compile("[\ufe0f\u200b\u200d\ufeff]")  # emoji selector, zero-width space and joiner, byte-order mark
+# The emoji selector, soft hyphens, zero-width spaces and joiners, marks of direction, the byte-order mark.
+_UNSEEN = re.compile("[\ufe0f\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]")
 _THIN = re.compile("[\u2009\u202f]")  # thin spaces, which few fonts have
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -40,11 +42,17 @@ def decoded(data: bytes, name: str) -> str | Problem:
         return Problem(message, Mark(name, *place(good, len(good))), "Save it again as UTF-8.", rule="not-utf-8")
     text = clean(text)
     unprintable = not text.replace("\n", "").isprintable()  # ten times as fast as the pattern, if not as forgiving
-    if unprintable and (found := _FORBIDDEN.search(text)):
-        message = f"an invisible control character, U+{ord(found[0]):04X}, does not belong in a card"
+    if unprintable and (found := forbidden(text)):
         mark = Mark(name, *place(text, found.start()))
-        return Problem(message, mark, "Delete it; it often comes with pasted text.", rule="control-character")
+        return Problem(
+            CONTROL.format(ord(found[0])), mark, "Delete it; it often comes with pasted text.", rule="control-character"
+        )
     return text
+
+
+def forbidden(text: str) -> re.Match[str] | None:
+    """Return the first character that YAML forbids and nothing can print."""
+    return _FORBIDDEN.search(text)
 
 
 def clean(text: str) -> str:

@@ -9,9 +9,8 @@ from yaml.nodes import Node, ScalarNode, SequenceNode
 from zine.errors import did_you_mean
 from zine.load.forms import Slot
 from zine.load.reading import Reading, called, shortened
-from zine.model.geometry import TRIMS, Size, size
+from zine.model.geometry import TRIM_RANGE, TRIMS, Size, is_page, size
 from zine.model.text import Text
-from zine.model.units import MM
 
 BAD = object()  # stands for a value whose problem has been noted
 
@@ -19,7 +18,6 @@ WHOLE_NUMBER = r"-?\d{1,9}"
 NUMBER = r"[-+]?(\d{1,9}(\.\d{0,9})?|\.\d{1,9})"
 COLOUR = r"#[0-9A-Fa-f]{6}"
 _RGB_STARTS = (1, 3, 5)
-SMALLEST_TRIM, LARGEST_TRIM = 50 * MM, 450 * MM
 
 _WHOLE_NUMBER = re.compile(WHOLE_NUMBER, re.ASCII)
 _NUMBER = re.compile(NUMBER, re.ASCII)
@@ -46,9 +44,10 @@ def _whole_number(reading: Reading, node: ScalarNode, slot: Slot) -> object:
 
 def _number(reading: Reading, node: ScalarNode, slot: Slot) -> object:
     text = node.value.strip()
-    if _NUMBER.fullmatch(text):
+    if _NUMBER.fullmatch(text) and slot.low <= float(text) <= slot.high:
         return float(text)
-    reading.problem("bad-value", f'"{slot.key}" must be a number, not "{shortened(text)}"', node)
+    message = f'"{slot.key}" must be a number from {slot.low:g} to {slot.high:g}, not "{shortened(text)}"'
+    reading.problem("bad-value", message, node, hint=slot.help)
     return BAD
 
 
@@ -67,9 +66,9 @@ def _size(reading: Reading, node: ScalarNode, slot: Slot) -> object:
         message = f'"{slot.key}" does not know the size "{shortened(node.value)}"'
         reading.problem("bad-value", message, node, hint=did_you_mean(node.value, TRIMS) or hint)
         return BAD
-    if not SMALLEST_TRIM <= min(found) <= max(found) <= LARGEST_TRIM:
-        range_mm = f"{SMALLEST_TRIM / MM:.0f} to {LARGEST_TRIM / MM:.0f} mm"
-        reading.problem("bad-value", f'"{slot.key}" must be {range_mm} each way, not "{node.value}"', node)
+    if not is_page(found):
+        message = f'no zine can be made in the size "{shortened(node.value)}"'
+        reading.problem("bad-value", message, node, hint=f'"{slot.key}" is {TRIM_RANGE}.')
         return BAD
     return found
 
@@ -102,5 +101,6 @@ def numbers(reading: Reading, node: Node, slot: Slot, *, count: int) -> Any:
         found = tuple(_number(reading, each, slot) for each in node.value if isinstance(each, ScalarNode))
         if len(found) == count:
             return BAD if BAD in found else found
-    reading.problem("wrong-type", f'"{slot.key}" must be a list of {count} numbers, not {called(node)}', node)
+    message = f'"{slot.key}" must be a list of {count} numbers, not {called(node)}'
+    reading.problem("wrong-type", message, node, hint=slot.help)
     return BAD

@@ -1,8 +1,9 @@
 """What a decoder says when a value has the wrong shape: in the cook's words, with what to do about it."""
 
-from collections.abc import Sequence
+import typing
+from collections.abc import Mapping, Sequence
 
-from yaml.nodes import MappingNode, Node, ScalarNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from zine.errors import did_you_mean
 from zine.load.forms import Form, Slot
@@ -64,9 +65,11 @@ def note_a_wrong_shape(reading: Reading, node: Node, slot: Slot, *, forms: Seque
     elif forms:
         fields = ", ".join(slot.key for slot in forms[0].slots.values() if slot.required) or ", ".join(forms[0].slots)
         wanted, hint = 'lines of "field: value"', f"The fields that belong here: {fields}."
+    elif typing.get_origin(slot.kind) is Mapping:
+        wanted, hint = 'lines of "words: words"', "Write the colon, and what belongs after it."
     elif isinstance(node, MappingNode):
         hint = "A colon and a space make a field of the words before them; put the whole text in quotes."
-    elif slot.kind is not None and isinstance(node, ScalarNode):
-        wanted = 'lines of "words: words"'
+    elif isinstance(node, SequenceNode):
+        hint = "Write it as one text, without brackets or dashes."
     name = f'"{slot.key}"' if slot.name else slot.key
     reading.problem("wrong-type", f"{name} must be {wanted}, not {called(node)}", node, hint=hint)

@@ -53,6 +53,7 @@ class Part:
 class Book:
     """Everything a page may ask for.
 
+    Its pages are filled up to a multiple of `sheet_pages`, those of a folded sheet; 1 where nothing is filled up.
     `sources` lists what is cited, in order of first mention: each document, then the parts of it that cards cite
     (their `within` is the document's key). Keys are those of the recipes' citations. `dishes` and `tables` are pictures
     by name, `photos` the bytes of cooks' own pictures by card key.
@@ -76,6 +77,7 @@ class Book:
     back_cover: Cover
     colophon: tuple[Text, ...]
     now: Text | None = None
+    sheet_pages: int = 4
     dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     photos: Mapping[str, bytes] = field(default_factory=dict)

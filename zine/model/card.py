@@ -168,7 +168,7 @@ class Source:
     publisher: Text | None = field(default=None, metadata=says("Who published it."))
     date: Text | None = field(default=None, metadata=says("When it was published."))
     heading: Text | None = field(default=None, metadata=says("The heading the fact stands under."))
-    url: Text | None = field(default=None, metadata=says("Its address; becomes a link."))
+    url: Text | None = field(default=None, metadata=says("Its address, https://… or mailto:…; becomes a link."))
     accessed: Text | None = field(default=None, metadata=says("When it was read."))
     mark: Mark | None = field(default=None, compare=False, metadata=GIVEN)
 

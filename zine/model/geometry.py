@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zine.model.units import MM, POINTS_PER_INCH
 
 _UNIT = {"mm": MM, "cm": 10 * MM, "in": POINTS_PER_INCH, "pt": 1.0}
-_SIZE = re.compile(r"\s*([\d.]+)\s*(?:mm|cm|in|pt)?\s*[x×]\s*([\d.]+)\s*(mm|cm|in|pt)\s*", re.IGNORECASE)
+_SIZE = re.compile(r"\s*([\d.]+)\s*(mm|cm|in|pt)?\s*[x×]\s*([\d.]+)\s*(mm|cm|in|pt)\s*", re.IGNORECASE)
 
 
 class Point(NamedTuple):
@@ -59,7 +59,7 @@ class Matrix(NamedTuple):
 
 
 def size(text: str, named: dict[str, Size]) -> Size:
-    """Read a named size (`a5`) or `W x H unit` (`120 x 170 mm`).
+    """Read a named size (`a5`), or `W x H` with a unit after both, or after each (`120 x 170 mm`, `12 cm x 7 in`).
 
     Raises:
         ValueError: neither.
@@ -67,10 +67,10 @@ def size(text: str, named: dict[str, Size]) -> Size:
     if found := named.get(text.strip().lower()):
         return found
     match = _SIZE.fullmatch(text)
-    if not match or not (float(match[1]) and float(match[2])):
+    if not match or not (float(match[1]) and float(match[3])):
         raise ValueError(f"{text!r} is not a size; write {', '.join(named)} or W x H mm")
-    unit = _UNIT[match[3].lower()]
-    return Size(float(match[1]) * unit, float(match[2]) * unit)
+    across, up = _UNIT[(match[2] or match[4]).lower()], _UNIT[match[4].lower()]
+    return Size(float(match[1]) * across, float(match[3]) * up)
 
 
 TRIMS: dict[str, Size] = {
@@ -80,7 +80,12 @@ TRIMS: dict[str, Size] = {
     "quarter-letter": Size(4.25 * POINTS_PER_INCH, 5.5 * POINTS_PER_INCH),
 }
 
+SMALLEST_TRIM = Size(69 * MM, 100 * MM)  # its short and its long side: a little less than an eighth of Letter
+LARGEST_TRIM = 450 * MM  # each way
+TRIM_RANGE = "at least 69 x 100 mm, either way round, and at most 450 mm"
+
 _FOLDED = ("a5", "half-letter")  # what a sheet of A4 or Letter makes, folded once
+_QUARTERED = ("a6", "quarter-letter")  # and what it makes, cut twice
 
 PAPERS: dict[str, Size] = {
     "a3": Size(297 * MM, 420 * MM),
@@ -92,11 +97,23 @@ PAPERS: dict[str, Size] = {
 }
 
 
+def is_page(trim: Size) -> bool:
+    """Return whether pages of this size can be laid out; `TRIM_RANGE` says which can."""
+    return min(trim) >= SMALLEST_TRIM.width and SMALLEST_TRIM.height <= max(trim) <= LARGEST_TRIM
+
+
 def folded(paper: Size) -> Size:
     """Return the usual page that fits twice on a sheet: A5 for A4, half-letter for Letter; A5 where none fits."""
     half = Size(paper.landscape.width / 2, paper.landscape.height)
     fitting = (TRIMS[name] for name in _FOLDED if _within(TRIMS[name], half))
     return next(fitting, TRIMS["a5"])
+
+
+def quartered(paper: Size) -> Size:
+    """Return the usual card of which four fit on a sheet: A6 for A4, quarter-letter for Letter; A6 where none fits."""
+    quarter = Size(paper.landscape.width / 2, paper.landscape.height / 2)
+    fitting = (TRIMS[name] for name in _QUARTERED if _within(TRIMS[name].landscape, quarter))
+    return next(fitting, TRIMS["a6"])
 
 
 def _within(inner: Size, outer: Size) -> bool:

@@ -3,8 +3,10 @@
 Every colour in a zine is tints of its inks on its paper; nothing names a colour of its own.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from zine.model.declaration import says
 
 PLATES = ("sun", "warm", "deep")  # light inks first, as on a press
 
@@ -21,19 +23,21 @@ class Tints(NamedTuple):
 class Ink:
     """One drum. `rgb` is how a solid looks on screen, `cmyk` the nearest process build; all 0 to 1."""
 
-    name: str
-    rgb: tuple[float, float, float]
-    cmyk: tuple[float, float, float, float]
+    name: str = field(metadata=says("Its name, as the colophon prints it."))
+    rgb: tuple[float, float, float] = field(metadata=says("#RRGGBB, or red, green and blue, 0 to 1.", low=0, high=1))
+    cmyk: tuple[float, float, float, float] = field(
+        metadata=says("The nearest process build: cyan, magenta, yellow and black, 0 to 1.", low=0, high=1)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
     """The zine's one set of inks, and its paper as screen RGB."""
 
-    sun: Ink
-    warm: Ink
-    deep: Ink
-    paper: tuple[float, float, float]
+    sun: Ink = field(metadata=says("The light ink: its name, rgb and cmyk."))
+    warm: Ink = field(metadata=says("The loud ink."))
+    deep: Ink = field(metadata=says("The dark ink."))
+    paper: tuple[float, float, float] = field(metadata=says("#RRGGBB, or red, green and blue, 0 to 1.", low=0, high=1))
 
     def mix(self, tints: Tints) -> tuple[float, float, float]:
         """Screen RGB of tints on this paper: inks multiply."""

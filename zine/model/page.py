@@ -5,8 +5,10 @@ Every item carries its ink (tints, or a drawing's plates) and its role, so a ren
 page for a screen reader, without knowing what the page is about. No item knows its page; no page knows its sheet.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import overload
 
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Matrix, Size
@@ -129,12 +131,45 @@ class Group:
 Item = Run | Shape | Picture | Photo | Link | Anchor | Group
 
 
+class Later(Sequence[Item]):
+    """Items that are made only when somebody looks at them."""
+
+    def __init__(self, make: Callable[[], Sequence[Item]]) -> None:
+        self._make = make
+        self._made: Sequence[Item] | None = None
+
+    def _items(self) -> Sequence[Item]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    @overload
+    def __getitem__(self, at: int) -> Item: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Item]: ...
+    def __getitem__(self, at: int | slice) -> Item | Sequence[Item]:
+        return self._items()[at]
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One side of a leaf. `folio` is its label (also in the viewer); it prints only if an item says so."""
+    """One side of a leaf. `folio` is its label (also in the viewer); it prints only if an item says so.
+
+    `made_from`, where it is known, names all that the page was made from: pages that share the name are equal.
+    """
 
     trim: Size
     bleed: float
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     folio: str
     kind: str = ""
+    made_from: str = field(default="", compare=False)

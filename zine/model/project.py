@@ -12,6 +12,8 @@ from zine.model.geometry import Size
 from zine.model.text import Text
 from zine.model.theme import Theme
 
+MINI_DISHES = 6  # pages between the covers of the mini-zine
+
 
 class Language(StrEnum):
     """A language the program has printed labels in."""
@@ -43,7 +45,7 @@ class Cover:
     title: Text | None = field(default=None, metadata=says("Large words, where not the zine's title."))
     art: Art | None = field(default=None, metadata=says("Its picture: a dish, a table, or the drawing's own words."))
     text: Text | None = field(default=None, metadata=says("Smaller words."))
-    link: Text | None = field(default=None, metadata=says("An address; becomes a QR code."))
+    link: Text | None = field(default=None, metadata=says("An address, https://… or mailto:…; becomes a QR code."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Settings:
         default=None,
         metadata=says("The page: a named size, or W x H with mm or in. Without it, what folds from the paper."),
     )
+    paper: str | None = field(default=None, metadata=says("The paper to print on, where not A4.", example="letter"))
+    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
     theme: str = field(default="obang", metadata=says("How it looks."))
     courses: tuple[Course, ...] = field(default=(), metadata=says("Its courses in order, each `name` or `name: 이름`."))
     menu: tuple[MenuSection | Interlude, ...] = field(
@@ -86,6 +90,7 @@ class Settings:
     labels: Mapping[str, Text] = field(
         default_factory=dict, metadata=says("Your own words for printed labels, each `Label: words`.")
     )
+    mini: tuple[Text, ...] = field(default=(), metadata=says("Keys of the six cards for the mini-zine, in order."))
     front_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages before the cards."))
     back_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages after the cards."))
     cover: Cover = field(default=Cover(), metadata=says("The front cover."))
@@ -94,8 +99,6 @@ class Settings:
     now: Text | None = field(default=None, metadata=says("The day the zine counts as today.", example="2025-07-15"))
     sources: tuple[Source, ...] = field(default=(), metadata=says("Sources that all cards may cite."))
     glossary: tuple[Term, ...] = field(default=(), metadata=says("Words for the pantry."))
-    paper: str | None = field(default=None, metadata=says("The paper to print on, where not A4.", example="letter"))
-    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,10 @@ class Project:
     """Everything the folder holds. `cards` are in file-name order. `files` keeps each file's text for code frames.
 
     `dishes` and `tables` are the named pictures that the zine's words mention, by name; `photos` the bytes of the
-    cooks' own pictures, by card key. `neighbours` are the keys of cards that lie beside these and were not read.
-    `date` is the zine's day as YYYY-MM-DD, "" when nothing in it is dated.
+    cooks' own pictures, by card key. `own_dishes` and `own_tables` are those that the zine brings itself, with the
+    places of their words. `neighbours` are the keys of cards that lie beside these and were not read.
+    `date` is the zine's day as YYYY-MM-DD, "" when nothing in it is dated. `unread` are the files that say what cannot
+    be understood, in a project that stands for what is left (`zine.load.attempt`).
     """
 
     settings: Settings
@@ -125,5 +130,8 @@ class Project:
     dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     photos: Mapping[str, bytes] = field(default_factory=dict)
+    own_dishes: Mapping[str, Art] = field(default_factory=dict)
+    own_tables: Mapping[str, Art] = field(default_factory=dict)
     neighbours: tuple[str, ...] = ()
     date: str = ""
+    unread: tuple[str, ...] = ()

@@ -13,7 +13,8 @@ from zine.errors import Problem
 from zine.model.assembly import Assembly, Binding, Step
 from zine.model.geometry import Box, Matrix, Size
 
-Flip = Literal["short", "long"]  # the edge of the paper about which the printer turns it for the back
+# The edge of the paper about which the printer turns it for the back; with `none`, hands turn it about the long one.
+Flip = Literal["short", "long", "none"]
 Backs = Literal["paired", "last", "none"]  # of cards: every other page, the last page on all of them, nothing
 CreepMode = Literal["inward", "outward", "scale"]
 
@@ -194,7 +195,8 @@ _UNSAID = Assembly()
 class Imposed:
     """A PDF of sheets, front and back by turns unless `one_sided`. `paper` is as the sheets lie, wide or tall.
 
-    `pages` are the numbers of the pages in it. A `cover` for other paper is a PDF of its own.
+    `pages` are the numbers of the pages in it; `deepest` is how many leaves lie around the innermost. A `cover` for
+    other paper is a PDF of its own. Where there are `backs`, `pdf` has the fronts alone: hands turn the paper.
     """
 
     pdf: bytes
@@ -208,3 +210,5 @@ class Imposed:
     one_sided: bool = False
     pages: tuple[int, ...] = ()
     cover: "Imposed | None" = None
+    deepest: int = 0
+    backs: bytes = b""

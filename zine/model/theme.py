@@ -1,12 +1,85 @@
-"""A theme: the zine's one set of inks, and the faces behind its type roles."""
+"""A theme: the zine's one set of inks, the faces behind its type roles, and the design of its pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from zine.model.declaration import GIVEN, says
 from zine.model.ink import Palette
 
 TYPE_ROLES = ("display", "text", "bold", "italic", "hand", "panel", "panel-bold")
+
+OWN_GROUND = "own"
+FRAME = "frame"
+_THRIFTY_TINTS = (0.16, 0.16, 0.08)
+_THRIFTY_SIZE = 0.9
+
+
+class Furniture(StrEnum):
+    """How slips, notes, yolks, boards and bars are made."""
+
+    SOLID = "solid"  # of coloured paper
+    OUTLINED = "outlined"  # of lines
+    BARE = "bare"  # not at all: hairlines and large numerals stand in for them
+
+
+class Letters(StrEnum):
+    """How a dish's name is printed in big letters."""
+
+    GROUND = "ground"  # in whatever stands out from the picture's ground
+    INK = "ink"  # in the dark ink, without a shadow
+    NEON = "neon"  # in the light ink, in tubes of the loud one
+    TINT = "tint"  # in the light ink, with a line round them
+    OUTLINE = "outline"  # a line in the loud ink
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How pages are made, beyond inks and faces. All defaults together are the risograph table.
+
+    `night` says that shop windows are dark: their type is light then, and what cannot be lies on paper.
+    """
+
+    furniture: Furniture = field(
+        default=Furniture.SOLID, metadata=says("How slips, notes and boards are made: solid, outlined or bare.")
+    )
+    letters: Letters = field(
+        default=Letters.GROUND, metadata=says("Big names: ground (as the picture asks), ink, neon, tint or outline.")
+    )
+    ground: str = field(
+        default=OWN_GROUND, metadata=says("What is behind every dish: own (as its picture asks), none, or a ground.")
+    )
+    ground_color: str = field(default="", metadata=says("The colour of that ground, by name."))
+    disc: str = field(default="", metadata=says("The colour of the disc on a ground with a sun, by name."))
+    night: bool = field(default=False, metadata=says("Whether the pages with the pictures are dark."))
+    stagings: tuple[str, ...] = field(
+        default=("bleed", "framed", "corner", "band", "disc"),
+        metadata=says("How pictures take turns to stand on the page: bleed, framed, corner, band, disc."),
+    )
+    tints: tuple[float, float, float] = field(
+        default=(1.0, 1.0, 1.0),
+        metadata=says("How strongly each ink prints in pictures, 0 to 1: sun, warm, deep.", low=0, high=1),
+    )
+    seal: bool = field(default=False, metadata=says("Whether a seal stands under names that run down the page."))
+    size: float = field(
+        default=1.0, metadata=says("How large dishes are drawn, 1 being as large as fits.", low=0.3, high=1.2)
+    )
+    hand: float = field(
+        default=1.0, metadata=says("How loosely paper is cut and taped: 1 by hand, 0 by machine.", low=0, high=2)
+    )
+    word_gap: float = field(
+        default=0.09, metadata=says("Added between words of the display face, in ems.", low=-0.2, high=1)
+    )
+    scale: Mapping[str, float] = field(
+        default_factory=dict, metadata=says("Factors on single type sizes, by name.", low=0.5, high=2)
+    )
+    sections: Mapping[str, tuple[float, float, float]] = field(
+        default_factory=dict,
+        metadata=says("Other ink mixes for the courses' colours, by name: sun, warm, deep.", low=0, high=1),
+    )
+
+
+DESIGN = Design()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +93,27 @@ class Theme:
     name: str = field(metadata=GIVEN)
     palette: Palette = field(metadata=says("The three inks and the paper."))
     chains: Mapping[str, tuple[str, ...]] = field(metadata=says("The faces of each type role, first choice first."))
-    slip: float = field(default=0.55, metadata=says("How far the light plates may drift at the press, in points."))
+    slip: float = field(
+        default=0.55, metadata=says("How far the light plates may drift at the press, in points.", low=0, high=4)
+    )
     grain: bool = field(default=True, metadata=says("Whether specks of bare paper show in solids."))
+    design: Design = field(default=DESIGN, metadata=says("How pages are made."))
+
+
+def thrifty(theme: Theme) -> Theme:
+    """Return the theme redesigned for little ink: lines for papers, frames for grounds, and pale tints in pictures."""
+    design = theme.design
+    solid = design.furniture is Furniture.SOLID
+    sun, warm, deep = (min(pair) for pair in zip(design.tints, _THRIFTY_TINTS, strict=True))
+    thin = replace(
+        design,
+        furniture=Furniture.OUTLINED if solid else design.furniture,
+        letters=Letters.OUTLINE,
+        ground="none" if design.ground == "none" else FRAME,
+        ground_color="",
+        disc="",
+        night=False,
+        tints=(sun, warm, deep),
+        size=design.size * _THRIFTY_SIZE,
+    )
+    return replace(theme, grain=False, design=thin)

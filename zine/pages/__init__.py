@@ -2,33 +2,31 @@
 
 from collections.abc import Mapping
 
-from zine.pages.back_cover import BACK_COVER
-from zine.pages.blank_recipe import BLANK_RECIPE
-from zine.pages.card import CARD
-from zine.pages.colophon import COLOPHON
-from zine.pages.contents import CONTENTS
-from zine.pages.cover import COVER
-from zine.pages.endpaper import ENDPAPER
-from zine.pages.how_to_fold import HOW_TO_FOLD
-from zine.pages.interlude import INTERLUDE
-from zine.pages.kitchen_clock import KITCHEN_CLOCK
 from zine.pages.setting import PageKind
-from zine.pages.sources import SOURCES
-from zine.pages.table_setting import TABLE_SETTING
+from zine.pages.sight import sight
 
 KINDS: Mapping[str, PageKind] = {
-    "cover": COVER,
-    "contents": CONTENTS,
-    "card": CARD,
-    "interlude": INTERLUDE,
-    "sources": SOURCES,
-    "table-setting": TABLE_SETTING,
-    "kitchen-clock": KITCHEN_CLOCK,
-    "how-to-fold": HOW_TO_FOLD,
-    "colophon": COLOPHON,
-    "blank-recipe": BLANK_RECIPE,
-    "endpaper": ENDPAPER,
-    "back-cover": BACK_COVER,
+    "cover": PageKind("cover", sight(pictured=True)),
+    "contents": PageKind("contents", sight("tagline", "topic", "heat", "alt", pictured=True)),
+    "foreword": PageKind("foreword", sight("ingredients", "steps", pictured=True, cited=True)),
+    "opener": PageKind("opener"),
+    "card": PageKind("card", sight()),
+    "interlude": PageKind("interlude", sight()),
+    "sources": PageKind("sources", sight(cited=True)),
+    "table-setting": PageKind("table_setting", sight(pictured=True)),
+    "kitchen-clock": PageKind("kitchen_clock", sight("dates", pictured=True, cited=True), sometimes=True),
+    "shopping-list": PageKind("shopping_list", sight("ingredients", "romanized", "topic", cited=True), sometimes=True),
+    "pantry": PageKind("pantry", sight("glossary", "romanized"), sometimes=True),
+    "index": PageKind("book_index", sight("glossary", "ingredients", "romanized", "tags", "topic"), sometimes=True),
+    "how-to-fold": PageKind("how_to_fold", sight()),
+    "colophon": PageKind("colophon", sight(cited=True)),
+    "blank-recipe": PageKind("blank_recipe", sight()),
+    "endpaper": PageKind("endpaper", sight(pictured=True)),
+    "back-cover": PageKind("back_cover", sight(pictured=True)),
+    "mini-cover": PageKind("mini_zine.cover"),
+    "mini-dish": PageKind("mini_zine.dish"),
+    "mini-back": PageKind("mini_zine.back"),
+    "cut-card": PageKind("cut_card"),
 }
 
 # Pages that fill a booklet up to whole sheets, in the order they are used.

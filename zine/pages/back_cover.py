@@ -1,29 +1,26 @@
 """The back cover: the same table after the meal, and the bill."""
 
-import segno
-
-from zine.errors import LayoutError
 from zine.model.book import Part
 from zine.model.geometry import Box
 from zine.model.page import Role, Shape
 from zine.model.units import MM
 from zine.pages.cover import Words, cover_page
 from zine.pages.fitting import shrunk, uncited
-from zine.pages.grid import grid
 from zine.pages.pasteup import DEEP, PAPER, SOFT, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.qr_code import QUIET, Modules, modules, squares
+from zine.pages.setting import Opening, Setting
 from zine.typeset.line import set_line
 from zine.typeset.markup import plain
 from zine.typeset.style import Style
 
-_QUIET = 4  # modules left free round a QR code (ISO/IEC 18004, 5.3.8)
 _CODE_SIDE = 20 * MM  # of the code without its quiet zone: what a telephone reads at arm's length
 _MODULE = 0.45 * MM  # what an office printer keeps apart
 _ROW = 10.5
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), "back-cover")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), "back-cover")
     cover, z = setting.book.back_cover, page.grid.type_scale
     under = [(uncited(cover.text), Style("text", 9.4 * z, 12 * z))] if cover.text else []
     title = cover.title or setting.book.title
@@ -68,55 +65,27 @@ def _paste_bill(page: PasteUp, setting: Setting, lines: list[tuple[str, str]], r
 # the code
 
 
-def _modules(link: str) -> tuple[tuple[int, ...], ...]:
-    """Return the code's modules, dark ones 1, row by row from the top."""
-    try:
-        code = segno.make_qr(link, error="m")
-    except segno.DataOverflowError as error:
-        raise LayoutError("the back cover's link is too long for a QR code", "give a shorter address") from error
-    return tuple(tuple(row) for row in code.matrix)
-
-
-def _module(modules: tuple[tuple[int, ...], ...]) -> float:
-    return max(_CODE_SIDE / len(modules), _MODULE)
+def _module(code: Modules) -> float:
+    return max(_CODE_SIDE / len(code), _MODULE)
 
 
 def _code_height(link: str) -> float:
-    modules = _modules(link)
-    return _module(modules) * (len(modules) + _QUIET)
+    code = modules(link, "the back cover's")
+    return _module(code) * (len(code) + QUIET)
 
 
 def _code(page: PasteUp, setting: Setting, link: str, room: Box) -> None:
     """Print the code, dark on paper with its quiet zone, and the address under it as a link."""
-    modules = _modules(link)
-    module = _module(modules)
-    side, quiet, z = module * len(modules), _QUIET * module, page.grid.type_scale
+    code = modules(link, "the back cover's")
+    module = _module(code)
+    side, quiet, z = module * len(code), QUIET * module, page.grid.type_scale
     x, y = (room.x0 + room.x1 - side) / 2, room.y0 + quiet * 0.75
     page.box(Box(x - quiet, y - quiet * 0.75, x + side + quiet, y + side + quiet * 0.75), fill=PAPER)
     with page.group(Role.FIGURE, alt=link):
-        page.add(Shape(_squares(modules, x, y, module), fill=DEEP))
+        page.add(Shape(squares(code, x, y, module), fill=DEEP))
     style = Style("panel", 6.4 * z, 7.6 * z)
     address = shrunk(
         setting.faces, link.split("://", 1)[-1], style, measure=max(room.width * 0.64, side), smallest=4.6 * z
     )
     page.add(*address.items((room.x0 + room.x1) / 2, y + side + 10 * z, align="centre"))
     page.link(Box(x - quiet, y, x + side + quiet, y + side + 12 * z + address.drop), link, link)
-
-
-def _squares(modules: tuple[tuple[int, ...], ...], x: float, y: float, module: float) -> str:
-    """Return dark modules as rectangles, those side by side as one."""
-    out: list[str] = []
-    for down, row in enumerate(modules):
-        across = 0
-        while across < len(row):
-            end = across
-            while end < len(row) and row[end]:
-                end += 1
-            if end > across:
-                left, top = x + across * module, y + down * module
-                out.append(f"{left:.3f} {top:.3f} {(end - across) * module:.3f} {module:.3f} re")
-            across = end + 1
-    return " ".join(out)
-
-
-BACK_COVER = PageKind(_lay_out)

@@ -7,10 +7,9 @@ from zine.model.geometry import Box, Point
 from zine.model.page import Picture, Role
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.foot import running_foot
-from zine.pages.grid import grid
 from zine.pages.heading import native
 from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
 
@@ -24,8 +23,9 @@ _STEPS = 6
 _STATS = ("serves", "timer", "pot")
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), f"blank-recipe/{number}")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), f"blank-recipe/{number}")
     grid_, scale = page.grid, page.grid.scale
     y = _head(page, setting)
     _picture(page, setting, Box(grid_.left, y, grid_.right, y + _PICTURE * scale))
@@ -172,6 +172,3 @@ def _panel(page: PasteUp, setting: Setting, box: Box) -> None:
     while y < box.y1 - 6 * scale:
         page.rule(*inside, y, width=0.5)
         y += 14 * scale
-
-
-BLANK_RECIPE = PageKind(_lay_out)

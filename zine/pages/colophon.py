@@ -10,10 +10,9 @@ from zine.model.geometry import Box, Point
 from zine.model.page import Page, Role
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.foot import running_foot
-from zine.pages.grid import grid
 from zine.pages.heading import native
 from zine.pages.pasteup import DEEP, SOFT, WARM, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.line import set_line
 from zine.typeset.paragraph import set_paragraph
@@ -52,8 +51,9 @@ class _Row(NamedTuple):
         return self._replace(words=here), self._replace(words=after, name=name)
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), "colophon")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), "colophon")
     page.anchor("colophon", title=setting.label("Colophon"))
     scale, z = page.grid.scale, page.grid.type_scale
     ticket = page.grid.trim.height - (86 + _TICKET[1]) * scale
@@ -70,7 +70,7 @@ def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
         pages.append(page.page(str(number + len(pages)), "colophon"))
         if last:
             return Opening(tuple(pages))
-        page = PasteUp(grid(setting.book.trim, number + len(pages)), f"colophon/{len(pages)}")
+        page = PasteUp(setting.grid(number + len(pages)), f"colophon/{len(pages)}")
         y = page.grid.first
 
 
@@ -198,6 +198,3 @@ def _number(page: PasteUp, setting: Setting, top: float) -> None:
     if native(setting, "Colophon"):
         small = Style("text", 7.8 * page.grid.type_scale, 10, ink=DEEP)
         page.add(*one_line(faces, meaning, small, measure=grid_.measure).items(x, y + 13 * scale, align="centre"))
-
-
-COLOPHON = PageKind(_lay_out)

@@ -4,21 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from zine.draw.furniture.papers import slat
 from zine.draw.furniture.shopfront import awning
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, Paint
 from zine.model.book import BookCourse, Part
 from zine.model.geometry import Box
 from zine.model.page import Page, Picture, Role
+from zine.model.theme import Furniture
 from zine.pages.fitting import one_line
 from zine.pages.foot import running_foot
-from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import native
+from zine.pages.menu_board import board_of, ink_on_wall, title_ink
 from zine.pages.menu_rows import Row, rows
-from zine.pages.pasteup import DEEP, PAPER, SOFT, SUN, PasteUp
-from zine.pages.sections import SECTIONS
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, SOFT, PasteUp
+from zine.pages.sections import section
+from zine.pages.setting import Opening, Setting
 from zine.pages.special import chalk, special
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
@@ -29,6 +30,7 @@ _SCALLOPS = 12  # a page; even, so that the colours go on alternating across the
 _TALLEST, _SHORTEST = 62.0, 19.0
 _ROOM_FOR_SPECIAL = 150.0
 _TEAL = Paint(0, 0, 1)
+_HEAD_RULE = 76.0  # points from the head, where there is no awning
 
 
 class Slat(NamedTuple):
@@ -68,8 +70,9 @@ def _board(page_grid: Grid) -> Board:
     )
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    boards = _arranged(setting, _board(grid(setting.book.trim, number)))
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    boards = _arranged(setting, _board(setting.grid(number)))
     last = len(boards) - 1
     return Opening(
         tuple(_page(setting, number + at, slats, first=not at, last=at == last) for at, slats in enumerate(boards)),
@@ -148,7 +151,7 @@ def _used(slats: Sequence[Slat], board: Board) -> float:
 
 
 def _page(setting: Setting, number: int, slats: Sequence[Slat], *, first: bool, last: bool) -> Page:
-    page = PasteUp(grid(setting.book.trim, number), f"contents/{number}")
+    page = PasteUp(setting.grid(number), f"contents/{number}")
     board = _board(page.grid)
     _wall(page)
     if first:
@@ -164,13 +167,16 @@ def _page(setting: Setting, number: int, slats: Sequence[Slat], *, first: bool, 
     if board.foot - y > _ROOM_FOR_SPECIAL * board.scale:
         left = Box(board.left, y, board.left + board.width, board.foot)
         special(page, setting, left) if last else chalk(page, setting, left)
-    running_foot(page, setting, number, "", ink=PAPER)
+    running_foot(page, setting, number, "", ink=ink_on_wall(page))
     return page.page(str(number), "contents")
 
 
 def _wall(page: PasteUp) -> None:
-    """The dark wall, and the awning over it."""
+    """The dark wall, and the awning over it; without them, a rule under the head."""
     trim, tone, scale = page.grid.trim, page.tone, page.grid.scale
+    if not page.solid:
+        page.rule(page.grid.left, page.grid.right, _HEAD_RULE * scale, width=1.2)
+        return
     left, right = -BLEED - 4, trim.width + BLEED + 4
     tone.poly([(left, left), (right, left), (right, trim.height - left), (left, trim.height - left)], _TEAL)
     unit = trim.width / _SCALLOPS
@@ -185,18 +191,22 @@ def _name(page: PasteUp, setting: Setting) -> None:
     words, hangul = setting.label("Menu"), native(setting, "Menu")
     y = 54 * scale
     with page.group(Role.TITLE):
-        large = Style("display", 48 * scale, 50 * scale, ink=SUN, lang="ko" if hangul else "")
+        large = Style("display", 48 * scale, 50 * scale, ink=title_ink(page), lang="ko" if hangul else "")
         block = one_line(setting.faces, hangul or words, large, measure=grid_.measure * 0.6)
         page.add(*block.items(grid_.left - 2 * scale, y, Role.TITLE))
         x = grid_.left + block.width + 13 * scale
         measure = grid_.right - x
         if hangul:
-            block = one_line(setting.faces, words, Style("display", 17 * scale, 20 * scale, ink=PAPER), measure=measure)
+            block = one_line(
+                setting.faces, words, Style("display", 17 * scale, 20 * scale, ink=ink_on_wall(page)), measure=measure
+            )
             page.add(*block.items(x, y - 18 * scale, Role.TITLE))
     count = len(setting.book.recipes)
     told = setting.label("1 dish") if count == 1 else setting.phrase("{count} dishes", count=count)
     remark = f"{told} · {setting.label('pay at the page number')}"
-    block = one_line(setting.faces, remark, Style("text", 8.6 * page.grid.type_scale, 11, ink=PAPER), measure=measure)
+    block = one_line(
+        setting.faces, remark, Style("text", 8.6 * page.grid.type_scale, 11, ink=ink_on_wall(page)), measure=measure
+    )
     page.add(*block.items(x, y - 2 * scale))
 
 
@@ -204,7 +214,9 @@ def _key(page: PasteUp, setting: Setting) -> None:
     """What the chillies count; and the magpie, bringer of good news."""
     grid_, scale, z = page.grid, page.grid.scale, page.grid.type_scale
     x, y = grid_.left, 36 * scale
-    question = set_line(setting.faces, setting.label("How hot?"), Style("display", 13 * z, 16 * z, ink=PAPER))
+    question = set_line(
+        setting.faces, setting.label("How hot?"), Style("display", 13 * z, 16 * z, ink=ink_on_wall(page))
+    )
     page.add(*question.items(x, y))
     if any(recipe.card.heat for recipe in setting.book.recipes):
         start, size = x + question.width + 17 * scale, 13 * scale
@@ -225,7 +237,9 @@ def _key(page: PasteUp, setting: Setting) -> None:
         for at in range(5):
             page.add(Picture(chilli, start + 2 * scale + at * 0.86 * size, y - 4.5 * z - size / 2))
     remark = setting.label("Chillies count the risk, not the spice.")
-    block = one_line(setting.faces, remark, Style("text", 8.6 * z, 11, ink=PAPER), measure=grid_.measure - 84 * scale)
+    block = one_line(
+        setting.faces, remark, Style("text", 8.6 * z, 11, ink=ink_on_wall(page)), measure=grid_.measure - 84 * scale
+    )
     page.add(*block.items(x, y + 16 * scale))
     _magpie(page, setting)
 
@@ -233,7 +247,7 @@ def _key(page: PasteUp, setting: Setting) -> None:
 def _magpie(page: PasteUp, setting: Setting) -> None:
     scale, trim = page.grid.scale, page.grid.trim
     x, y = trim.width - 76 * scale, page.grid.up(36 * scale)
-    for radius, paint in ((43, Paint(1, 0.02, 0)), (35, CUT)):
+    for radius, paint in ((43, Paint(1, 0.02, 0)), (35, CUT)) if page.solid else ():
         page.tone.fill(ellipse(x, y, radius * scale, radius * scale, 14), paint)
     size = 66 * scale
     page.add(Picture(setting.artist.icon("magpie", size), x - size / 2, 36 * scale - size / 2))
@@ -241,22 +255,23 @@ def _magpie(page: PasteUp, setting: Setting) -> None:
 
 def _slat(page: PasteUp, setting: Setting, board: Board, hung: Slat, y: float) -> None:
     """One course: its head in its own colour, and its dishes."""
-    section, scale, z = SECTIONS[hung.course.colour], board.scale, board.type_scale
+    colours, scale, z = section(hung.course.colour, page.grid.design), board.scale, board.type_scale
     left, right = board.left, board.left + board.width
     box = Box(left, page.grid.up(y + hung.height), right, page.grid.up(y))
     head = _HEAD * board.type_scale
-    slat(page.tone, page.chance.child("slat", y), box, head=head, head_paint=Paint(*section.mix))
-    if section.mix == DEEP:
+    board_of(page, page.chance.child("slat", y), box, head=head, colours=colours)
+    if colours.mix == DEEP and page.solid:
         rim = Box(left, y, right, y + head)
         page.box(rim, stroke=PAPER, width=1.0 * scale)
+    letters = KITCHEN if page.furniture is Furniture.BARE else colours.letters
     x, baseline = left + 9 * scale, y + head * 0.72
     with page.group(Role.HEADING):
         if hung.course.native_name:
-            name = Style("display", 11.5 * z, 14 * z, ink=section.letters, lang="ko")
+            name = Style("display", 11.5 * z, 14 * z, ink=letters, lang="ko")
             block = one_line(setting.faces, hung.course.native_name, name, measure=board.width * 0.4)
             page.add(*block.items(x, baseline, Role.HEADING))
             x += block.width + 8 * scale
-        name = Style("display", 9.6 * z, 12 * z, ink=section.letters)
+        name = Style("display", 9.6 * z, 12 * z, ink=letters)
         block = one_line(setting.faces, hung.course.name, name, measure=right - x - 8 * scale)
         page.add(*block.items(x, baseline, Role.HEADING))
     y += head
@@ -265,6 +280,3 @@ def _slat(page: PasteUp, setting: Setting, board: Board, hung: Slat, y: float) -
             page.dots(row.text_left + left, right - 10 * scale, y, width=0.6, pitch=2.6, ink=SOFT)
         row.paste(page, setting, left, y)
         y += row.height
-
-
-CONTENTS = PageKind(_lay_out)

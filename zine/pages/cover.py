@@ -14,12 +14,14 @@ from zine.model.drawing import UNITS_PER_POINT
 from zine.model.geometry import Box, Point
 from zine.model.page import Role
 from zine.model.text import Text
+from zine.model.theme import Letters
+from zine.pages.card.inks import inked
 from zine.pages.card.lettering import Ink, lettered
 from zine.pages.fitting import shrunk, uncited
-from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.grid import BLEED, Grid
 from zine.pages.laid_table import Plate, drawn, laid, plate
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
 from zine.typeset.style import Style
@@ -47,8 +49,9 @@ class Words(NamedTuple):
         return ". ".join(plain(uncited(words)).rstrip(".") for words in (self.title, *(told for told, _ in self.under)))
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), "cover")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), "cover")
     book = setting.book
     title = book.cover.title or book.title
     page.anchor("cover", title=plain(book.title.text))
@@ -66,6 +69,12 @@ def _lines(setting: Setting, page_grid: Grid) -> Iterator[tuple[str, Style]]:
     issue = " · ".join(plain(text.text) for text in (book.issue, book.date) if text)
     if issue:
         yield issue, Style("panel-bold", 6.6 * z, 12 * z, ink=DEEP, tracking=0.5)
+
+
+def _ink(page: PasteUp) -> Ink:
+    """The title's ink: a plate is paper, where neon does not shine."""
+    design = page.grid.design
+    return LETTERS if design.letters is Letters.NEON else inked(design, LETTERS)
 
 
 class Seat(NamedTuple):
@@ -118,10 +127,10 @@ def on_plate(page: PasteUp, setting: Setting, empty: Plate, words: Words) -> tup
     gap = _GAP * scale if blocks or words.keep else 0.0
     below = sum(block.height for block in blocks) + words.keep + gap
     tall = min(max(empty.down * 0.42, empty.down * 1.70 - below), empty.down * 1.2)
-    room, cap = empty.room(0.79, tall / empty.down / 2), _CAP * scale
-    letters = lettered(faces, words.title, room, cap=cap, ink=LETTERS, height=height, centred=True, thrift=_ONE_LINE)
+    room, cap, ink = empty.room(0.79, tall / empty.down / 2), _CAP * scale, _ink(page)
+    letters = lettered(faces, words.title, room, cap=cap, ink=ink, height=height, centred=True, thrift=_ONE_LINE)
     if letters.box.height < _LEAST * scale:
-        letters = lettered(faces, words.title, room, cap=cap, ink=LETTERS, height=height, centred=True)
+        letters = lettered(faces, words.title, room, cap=cap, ink=ink, height=height, centred=True)
     top = empty.middle.y + 2 * scale - (letters.box.height + below) / 2
     y = top + letters.box.height + gap
     for block in blocks:
@@ -151,6 +160,3 @@ def _label(page: PasteUp, setting: Setting, words: Words, middle: float | None =
         y += block.height
     free = Box(x - measure / 2, y, x + measure / 2, y + words.keep)
     return Seat(free, blocks[0].lines[0].pieces[0].voice.size)
-
-
-COVER = PageKind(_lay_out)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from zine.draw.composed import compose_art
 from zine.model.book import Recipe
 from zine.model.card import Card, IngredientGroup
 from zine.pages.setting import Setting
@@ -20,6 +19,8 @@ def dish_words(recipe: Recipe, setting: Setting) -> Mapping[str, Any]:
     card = recipe.card
     if card.art:
         return setting.artist.resolved(card.art.words)
+    from zine.draw.composed import compose_art  # noqa: PLC0415 all foods, which a card with a picture does without
+
     names = [plain(name.text) for name in (card.title, card.native_name, card.romanized) if name]
     course = setting.book.courses[recipe.course].name
     return compose_art(names, list(_foods(card)), plain(course.text), card.key)

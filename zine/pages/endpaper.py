@@ -13,9 +13,9 @@ from zine.model.book import Part
 from zine.model.geometry import Box, Matrix, Point
 from zine.model.page import Role
 from zine.pages.dishes import dish_words, served_words
-from zine.pages.grid import BLEED, grid
+from zine.pages.grid import BLEED
 from zine.pages.pasteup import DEEP, PAPER, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.typeset.line import fitted
 from zine.typeset.style import Style
 
@@ -33,8 +33,9 @@ _PIECES: Sequence[Mapping[str, Any]] = (
 )
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), f"endpaper/{number}")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), f"endpaper/{number}")
     trim, turn = page.grid.trim, number // 2
     table = {
         "size": [trim.width, trim.height],
@@ -84,6 +85,3 @@ def _slip(page: PasteUp, setting: Setting, words: str) -> None:
         page.box(Box(x - half + 3.5, y - high + 3.5, x + half + 3.5, y + high + 3.5), fill=DEEP)
         page.box(Box(x - half, y - high, x + half, y + high), fill=PAPER, stroke=DEEP, width=1.3 * scale)
         page.add(*block.items(x, y + 8 * scale, align="centre"))
-
-
-ENDPAPER = PageKind(_lay_out)

@@ -12,7 +12,6 @@ from zine.draw.paint import CUT, LINE, Paint, over
 from zine.draw.paints import PAINTS
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
-from zine.draw.props.cutlery import spoon
 from zine.draw.shades import SHADES
 from zine.draw.vocabulary import Scene
 from zine.model.geometry import Box, Point
@@ -64,7 +63,7 @@ def _paper(pen: Pen, outline: Knots, paint: Paint = CUT, *, shadow: bool = True)
     pen.poly(outline, paint, LINE, 1.2)
 
 
-def _arrow(pen: Pen, knots: Knots, weight: float = 3.2, paint: Paint = _RED) -> None:
+def arrow(pen: Pen, knots: Knots, weight: float = 3.2, paint: Paint = _RED) -> None:
     """An arrow along the knots."""
     pen.stroke(knots, paint, weight)
     (ax, ay), (bx, by) = knots[-2][:2], knots[-1][:2]
@@ -93,7 +92,7 @@ def _print(pen: Pen, _chance: Chance) -> None:
     pen.stroke(edge, _RED, 3.0, curved=False)
     raised = _flat([(52, -30, 0), (52, 30, 0), (20, 30, 40), (20, -30, 40)], x, y)
     pen.plates.dash(poly(raised), LINE, 1.0, 3, 3)
-    _arrow(pen, [(-14, 24), (8, 37), (36, 36), (56, 20)])
+    arrow(pen, [(-14, 24), (8, 37), (36, 36), (56, 20)])
 
 
 def _stack(pen: Pen, chance: Chance) -> None:
@@ -104,7 +103,7 @@ def _stack(pen: Pen, chance: Chance) -> None:
     x, y = -4, 2
     pen.stroke(_flat([(0, -30), (0, 30)], x, y), over(deep=0.6), 0.8, curved=False)
     _lines_of_type(pen, x, y)
-    _arrow(pen, [(64, 46), (58, 34), (42, 25)])
+    arrow(pen, [(64, 46), (58, 34), (42, 25)])
 
 
 def _fold(pen: Pen, _chance: Chance) -> None:
@@ -118,10 +117,12 @@ def _fold(pen: Pen, _chance: Chance) -> None:
     for at in (1, 2, 3):
         edge = [(0, -30, at * 2.2), (52, -30, at * 2.2), (52, 30, at * 2.2)]
         pen.stroke(_flat(edge, x, y - 8.8), LINE, 0.8, curved=False)
-    _arrow(pen, [(-16, 42), (6, 47), (30, 36), (40, 14)])
+    arrow(pen, [(-16, 42), (6, 47), (30, 36), (40, 14)])
 
 
 def _spoon(pen: Pen, chance: Chance, at: tuple[float, float], turn: float) -> None:
+    from zine.draw.props.cutlery import spoon  # noqa: PLC0415 all props, when most pages need none
+
     scene = Scene(width=1, height=1, center_x=0, center_y=0, top=0, right=0, ceiling=0, shade=SHADES["warm"])
     spoon(pen, chance, scene, x=at[0], y=at[1], turn=turn, length=84, skin="brass")
 
@@ -143,7 +144,7 @@ _ROUND = [math.tau * i / 10 for i in range(10)]
 def _crease(pen: Pen, chance: Chance) -> None:
     """The spoon's back drawn along the spine."""
     _booklet(pen, 10, -6)
-    _arrow(pen, [(-46, -30), (-35, -13), (-25, 5)])
+    arrow(pen, [(-46, -30), (-35, -13), (-25, 5)])
     _spoon(pen, chance, (-22, 22), 296)
 
 
@@ -162,7 +163,7 @@ def _staple(pen: Pen, _chance: Chance) -> None:
         pen.stroke(staple, LINE, 4.6, curved=False)
         pen.stroke(staple, Paint(0.02, 0, 0.1), 2.2, curved=False)
         top = staple[1]
-        _arrow(pen, [(top[0] + 2, top[1] + 32), (top[0] + 1, top[1] + 21), (top[0] + 0.4, top[1] + 13)], 2.8, LINE)
+        arrow(pen, [(top[0] + 2, top[1] + 32), (top[0] + 1, top[1] + 21), (top[0] + 0.4, top[1] + 13)], 2.8, LINE)
 
 
 def _trim(pen: Pen, chance: Chance) -> None:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from zine.draw.furniture.papers import tab
-from zine.draw.paint import Paint
 from zine.model.book import BookCourse
 from zine.model.geometry import Box
 from zine.model.ink import Tints
 from zine.model.page import Role
+from zine.pages.furnishing import bar
 from zine.pages.grid import BLEED
 from zine.pages.pasteup import DEEP, PasteUp
-from zine.pages.sections import SECTIONS
+from zine.pages.sections import section
 from zine.pages.setting import Setting
 from zine.pages.typography import typography
 from zine.typeset.line import fitted, set_line
@@ -44,7 +44,7 @@ def section_tab(page: PasteUp, setting: Setting, course: BookCourse) -> None:
     letters = _letters(course)
     if not letters or not page.grid.recto:
         return
-    grid, section = page.grid, SECTIONS[course.colour]
+    grid, colours = page.grid, section(course.colour, page.grid.design)
     scale = grid.scale
     courses = setting.book.courses
     travel = grid.trim.height - (_TABS_FROM_HEAD + _TABS_TO_FOOT) * scale
@@ -53,13 +53,14 @@ def section_tab(page: PasteUp, setting: Setting, course: BookCourse) -> None:
     top = _TABS_FROM_HEAD * scale + place * (travel - height)
     edge = grid.trim.width
     box = Box(edge - _TAB_WIDTH * scale, grid.up(top + height), edge + BLEED + 4, grid.up(top))
-    tab(page.tone, page.chance.child("tab"), box, paint=Paint(*section.mix))
-    style = Style("display", _TAB_SIZE * scale, _TAB_PITCH * scale, section.letters, lang="ko")
+    tab(page.tone, page.chance.child("tab"), box, **bar(page, colours.mix))
+    style = Style("display", _TAB_SIZE * scale, _TAB_PITCH * scale, colours.letters, lang="ko")
     baseline = top + height / 2 - (len(letters) * _TAB_PITCH / 2 - 10.8) * scale
     for index, letter in enumerate(letters):
         line = set_line(setting.faces, letter, style)
         y = baseline + index * _TAB_PITCH * scale
-        page.add(*line.items(edge - 9.6 * scale, y, Role.ARTIFACT, align="centre"))
+        with page.daylight():
+            page.add(*line.items(edge - 9.6 * scale, y, Role.ARTIFACT, align="centre"))
 
 
 def _letters(course: BookCourse) -> str:

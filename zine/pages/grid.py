@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from zine.model.geometry import TRIMS, Size
+from zine.model.theme import DESIGN, Design
 from zine.model.units import MM
 
 BLEED = 3 * MM
@@ -19,7 +20,7 @@ class Grid:
 
     `scale` and `type_scale` are 1 on A5; type shrinks less than the page, so that a pocket edition can still be read.
     Facing pages mirror: `inner` is the margin at the fold. Baselines stand at `first + n × baseline`; parts of a page
-    snap to whole or half lines so that columns, and facing pages, meet.
+    snap to whole or half lines so that columns, and facing pages, meet. `design` says how what stands here is made.
     """
 
     trim: Size
@@ -34,6 +35,7 @@ class Grid:
     folio: float
     gutter: float
     column_a: float
+    design: Design = DESIGN
 
     @property
     def left(self) -> float:
@@ -75,7 +77,7 @@ class Grid:
         return self.trim.height - y
 
 
-def grid(trim: Size, number: int) -> Grid:
+def grid(trim: Size, number: int, design: Design = DESIGN) -> Grid:
     """Return the grid of page `number` (odd is recto) at a trim size."""
     scale = min(trim.width / _DRAWN_FOR.width, trim.height / _DRAWN_FOR.height)
     type_scale = max(scale, _SMALLEST_TYPE)
@@ -92,4 +94,5 @@ def grid(trim: Size, number: int) -> Grid:
         folio=21.0 * scale,
         gutter=20.0 * scale,
         column_a=137.0 * scale,
+        design=design,
     )

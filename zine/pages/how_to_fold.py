@@ -9,10 +9,10 @@ from zine.model.page import Picture, Role
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.fold_drawings import STEPS, draw_step
 from zine.pages.foot import running_foot
-from zine.pages.grid import grid
 from zine.pages.heading import heading
 from zine.pages.pasteup import DEEP, WARM, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.sections import DARKEST
+from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.style import Style
 
@@ -39,8 +39,9 @@ def sheets(pages: int) -> int:
     return math.ceil(pages / SHEET_PAGES)
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    page = PasteUp(grid(setting.book.trim, number), "how-to-fold")
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
+    page = PasteUp(setting.grid(number), "how-to-fold")
     grid_, z = page.grid, page.grid.type_scale
     y = heading(page, setting, "How to fold", _told(setting), anchor="how-to-fold") + grid_.baseline
     width = (grid_.measure - _GUTTER * grid_.scale) / _ACROSS
@@ -80,11 +81,9 @@ def _step(page: PasteUp, setting: Setting, at: int, words: _Words, panel: Box) -
         side = _BADGE * scale
         middle = Point(panel.x0 + 15 * scale, panel.y0 + 13 * scale)
         page.add(Picture(setting.artist.icon("badge", side), middle.x - side / 2, middle.y - side / 2))
-        number = one_line(setting.faces, str(at + 1), Style("display", 12 * scale, 12 * scale), measure=side)
+        ink = DEEP if page.solid and not page.grid.design.night else DARKEST  # not every yolk is as pale
+        number = one_line(setting.faces, str(at + 1), Style("display", 12 * scale, 12 * scale, ink), measure=side)
         page.add(*number.items(middle.x, middle.y + 4.2 * scale, Role.LABEL, align="centre"))
         y = panel.y1 + words.name.leading * 0.88
         page.add(*words.name.items(panel.x0, y, Role.SUBHEADING))
         page.add(*words.text.items(panel.x0, y + words.text.leading * 1.12, Role.BODY))
-
-
-HOW_TO_FOLD = PageKind(_lay_out)

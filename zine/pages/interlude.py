@@ -13,9 +13,9 @@ from zine.model.geometry import Box
 from zine.model.page import Page, Role
 from zine.pages.fitting import shrunk, uncited
 from zine.pages.foot import running_foot
-from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.grid import BLEED, Grid
 from zine.pages.pasteup import DEEP, WARM, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block, Line
 from zine.typeset.markup import plain
 from zine.typeset.paragraph import set_paragraph
@@ -28,11 +28,12 @@ _SIZES = (1.3, 1.2, 1.1, 1.0, 0.95, 0.9)  # a short text may speak up
 _ACROSS = 0.92  # of the measure: a text of one column is easier to read when it is narrower
 
 
-def _lay_out(part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
     assert part.interlude, "an interlude has its words"  # noqa: S101
     title, text = part.interlude.title, part.interlude.text
     chance = Chance(f"interlude/{title.text}")
-    first = PasteUp(grid(setting.book.trim, number), chance.path)
+    first = PasteUp(setting.grid(number), chance.path)
     top = _head(first, setting, title.text, number, chance)
     blocks = _fitted(setting, text.text, first.grid, top)
     pages: list[Page] = []
@@ -40,7 +41,7 @@ def _lay_out(part: Part, setting: Setting, number: int) -> Opening:
     for line, leading in _lines(blocks):
         if line and y > page.grid.bottom + 0.01:
             pages.append(_finished(page, setting, number + len(pages)))
-            page = PasteUp(grid(setting.book.trim, number + len(pages)), f"{chance.path}/{len(pages)}")
+            page = PasteUp(setting.grid(number + len(pages)), f"{chance.path}/{len(pages)}")
             y = page.grid.first
         if line:
             page.add(*Block((line,), leading).items(page.grid.left, y))
@@ -56,7 +57,8 @@ def _head(page: PasteUp, setting: Setting, title: str, number: int, chance: Chan
     ground, disc = chance.pick(_GROUNDS)
     foot = grid_.up(_BAND * scale)
     left, right, top = -BLEED - 4, grid_.trim.width + BLEED + 4, grid_.trim.height + BLEED + 4
-    page.tone.poly([(left, foot), (right, foot), (right, top), (left, top)], PAINTS[ground])
+    if page.solid:
+        page.tone.poly([(left, foot), (right, foot), (right, top), (left, top)], PAINTS[ground])
     middle = foot + 68 * scale
     radius = 92 * scale
     page.tone.fill(ellipse(grid_.trim.width / 2, middle, radius, radius, 16, 0, 0.006, chance), PAINTS[disc])
@@ -110,6 +112,3 @@ def _problems(pages: Sequence[Page], part: Part) -> Iterator[Problem]:
     if len(pages) > 1 and part.interlude:
         message = f"“{part.interlude.title}” is too long for one page, and takes {len(pages)}"
         yield Problem(message, part.interlude.text.mark, "Cut it, if one page is enough.", Level.WARNING, "copyfit")
-
-
-INTERLUDE = PageKind(_lay_out)

@@ -1,12 +1,16 @@
 """What a page kind is given: the book, the faces, somewhere to get pictures, and the folios found so far."""
 
-from collections.abc import Callable, Mapping
+import importlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import ModuleType
 
 from zine.errors import Problem
 from zine.model.book import Book, Part
 from zine.model.page import Page
 from zine.pages.artist import Artist
+from zine.pages.grid import Grid, grid
+from zine.pages.sight import EVERYTHING, Sight
 from zine.typeset.faces import Faces
 
 UNKNOWN_FOLIO = "00"  # as wide as most folios; stands in until the pages are counted
@@ -29,6 +33,10 @@ class Setting:
     def pages(self) -> int:
         """How many pages the book has; 0 until they are counted."""
         return int(self.folios.get(ALL_PAGES, "0"))
+
+    def grid(self, number: int) -> Grid:
+        """Return the grid of page `number`, in the book's trim and design."""
+        return grid(self.book.trim, number, self.book.theme.design)
 
     def folio(self, anchor: str) -> str:
         """Return the page number printed where `anchor` is."""
@@ -60,6 +68,24 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """A kind of page. `lay_out` gets the part, the setting and the number of the first page."""
+    """A kind of page: a module in this package, imported when it has work, since most pages are remembered.
 
-    lay_out: Callable[[Part, Setting, int], Opening]
+    `sees` limits what it gets of the cards that are not the part's own: the less, the less often it is asked.
+    Where a book may have nothing for it to show (`sometimes`), the module's `shows` says whether this one has.
+    """
+
+    module: str
+    sees: Sight = EVERYTHING
+    sometimes: bool = False
+
+    def lay_out(self, part: Part, setting: Setting, number: int) -> Opening:
+        """Lay out a part from page `number` on, by the module's function of this name."""
+        opening: Opening = self._module().lay_out(part, setting, number)
+        return opening
+
+    def shows(self, book: Book) -> bool:
+        """Whether a book has anything to show; where it has not, the part is left out."""
+        return not self.sometimes or bool(self._module().shows(book))
+
+    def _module(self) -> ModuleType:
+        return importlib.import_module(f"zine.pages.{self.module}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from zine.draw.outlines import ellipse, panel
-from zine.draw.paint import CUT, Paint
+from zine.draw.paint import CUT
 from zine.draw.paths import smooth
 from zine.model.book import Part
 from zine.model.card import Source
@@ -13,11 +13,11 @@ from zine.model.page import Page, Picture, Role
 from zine.pages.cited_pages import Cited, cited
 from zine.pages.fitting import shrunk, uncited
 from zine.pages.foot import running_foot
-from zine.pages.grid import grid
+from zine.pages.furnishing import bar
 from zine.pages.heading import heading
 from zine.pages.pasteup import DEEP, SOFT, WARM, PasteUp
-from zine.pages.sections import SECTIONS, Section
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.sections import Section, section
+from zine.pages.setting import Opening, Setting
 from zine.pages.taped_remark import remark_height, taped_remark
 from zine.typeset.block import Block
 from zine.typeset.line import set_line
@@ -72,7 +72,8 @@ class Document(NamedTuple):
         page.anchor(f"source-{self.source.key}", y - 8)
         left, right = grid_.left - 4 * z, grid_.right + 4 * z
         outline = panel(left, grid_.up(y + self._bar), right, grid_.up(y), 4 * z, 3, page.chance.child(y), 0.3)
-        page.tone.plates.fill(smooth(outline), Paint(*self.section.mix))
+        colours = bar(page, self.section.mix)
+        page.tone.plates.fill(smooth(outline), colours["paint"], colours["line"], 0.9)
         middle = Point(left + 19 * z, y + self._bar / 2)
         page.tone.fill(ellipse(middle.x, grid_.up(middle.y), 12 * z, 12 * z, 11), CUT)
         page.add(*self.letter.items(middle.x, middle.y + 4.9 * z, Role.LABEL, align="centre"))
@@ -121,11 +122,12 @@ class Heading(NamedTuple):
             page.dots(end + 6 * z, start - 6 * z, last - 1.2 * z, width=0.7, pitch=3.4, ink=SOFT)
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
     pages: list[Page] = []
-    waiting = list(_entries(setting, grid(setting.book.trim, number).measure))
+    waiting = list(_entries(setting, setting.grid(number).measure))
     while waiting or not pages:
-        page = PasteUp(grid(setting.book.trim, number + len(pages)), f"sources/{len(pages)}")
+        page = PasteUp(setting.grid(number + len(pages)), f"sources/{len(pages)}")
         y = page.grid.first
         if not pages:
             page.anchor("sources", title=setting.label("Sources"))
@@ -167,7 +169,7 @@ def _fill(page: PasteUp, setting: Setting, waiting: Sequence[Entry], y: float) -
 
 
 def _entries(setting: Setting, measure: float) -> Iterator[Entry]:
-    z = grid(setting.book.trim, 1).type_scale
+    z = setting.grid(1).type_scale
     documents = [source for source in setting.book.sources if not source.within]
     for at, source in enumerate(documents):
         parts = [part for part in setting.book.sources if part.within and part.within.text == source.key]
@@ -186,15 +188,15 @@ def _heading(setting: Setting, source: Source, measure: float, z: float) -> Head
 
 
 def _document(setting: Setting, source: Source, at: int, *, measure: float, size: float, keep: float) -> Document:
-    section, faces = SECTIONS[_COLOURS[at % len(_COLOURS)]], setting.faces
+    colours, faces = section(_COLOURS[at % len(_COLOURS)], setting.book.theme.design), setting.faces
     room = measure - 50 * size
     words = source.title or source.heading or source.key
     title = shrunk(
-        faces, words, Style("bold", 9.2 * size, 11.4 * size, ink=section.letters), measure=room, lines=2,
+        faces, words, Style("bold", 9.2 * size, 11.4 * size, ink=colours.letters), measure=room, lines=2,
         smallest=8.2 * size,
     )  # fmt: skip
-    small = Style("text", 7.6 * size, 9.8 * size, ink=section.letters)
-    pages = cited(setting, source.key, measure=room - 8 * size, size=size, ink=section.letters)
+    small = Style("text", 7.6 * size, 9.8 * size, ink=colours.letters)
+    pages = cited(setting, source.key, measure=room - 8 * size, size=size, ink=colours.letters)
     told = [". ".join(uncited(text).rstrip(".") for text in (source.author, source.publisher, source.date) if text)]
     if source.url:
         told.append(source.url.text.split("://", 1)[-1])
@@ -204,7 +206,4 @@ def _document(setting: Setting, source: Source, at: int, *, measure: float, size
     about = [shrunk(faces, line, small, measure=room, lines=2, smallest=7 * size) for line in told if line]
     name = _LETTERS[at] if at < len(_LETTERS) else str(at + 1)
     letter = set_line(faces, name, Style("display", (14 if len(name) < 2 else 10) * size, 14))
-    return Document(source, letter, section, title, tuple(about), pages, size, keep)
-
-
-SOURCES = PageKind(_lay_out)
+    return Document(source, letter, colours, title, tuple(about), pages, size, keep)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from zine.draw.furniture.papers import slat
 from zine.draw.outlines import ellipse
-from zine.draw.paint import CUT
+from zine.draw.paint import CUT, LINE
 from zine.draw.paints import PAINTS
 from zine.draw.stage import OWN_SIZE, Stage, fit
 from zine.model.book import Recipe
@@ -13,7 +13,7 @@ from zine.model.page import Picture, Role
 from zine.pages.dishes import dish_words
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.heading import native
-from zine.pages.pasteup import KITCHEN, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, WARM, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
@@ -29,7 +29,8 @@ def special(page: PasteUp, setting: Setting, box: Box) -> None:
     recipe = max(setting.book.recipes, key=lambda each: each.card.heat.level if each.card.heat else -1)
     scale = page.grid.scale
     up = Box(box.x0, page.grid.up(box.y1), box.x1, page.grid.up(box.y0))
-    slat(page.tone, page.chance.child("special"), up, head=0, head_paint=None, paint=CUT)
+    line = None if page.solid else LINE
+    slat(page.tone, page.chance.child("special"), up, head=0, head_paint=None, paint=CUT, line=line)
     inside = Box(box.x0 + 14 * scale, box.y0 + 10 * scale, box.x1 - 14 * scale, box.y1 - 12 * scale)
     if box.height < _LOW * box.width:
         split = inside.x0 + min(inside.height, inside.width * 0.46)
@@ -54,11 +55,11 @@ def chalk(page: PasteUp, setting: Setting, box: Box) -> None:
     scale, x = page.grid.scale, (box.x0 + box.x1) / 2
     radius = min(62 * scale, box.height * 0.26)
     middle = (box.y0 + box.y1) / 2 - 16 * scale
-    for share, paint in ((1.0, PAINTS["yellow"]), (0.83, CUT)):
+    for share, paint in ((1.0, PAINTS["yellow"]), (0.83, CUT)) if page.solid else ():
         page.tone.fill(ellipse(x, page.grid.up(middle), radius * share, radius * share, 14), paint)
     side = radius * 1.45
     page.add(Picture(setting.artist.icon("pot", side), x - side / 2, middle - side / 2))
-    hand = Style("hand", 21 * scale, 24 * scale, ink=PAPER)
+    hand = Style("hand", 21 * scale, 24 * scale, ink=PAPER if page.solid else DEEP)
     words = one_line(setting.faces, setting.label("More is on the stove."), hand, measure=box.width)
     page.add(*words.items(x, middle + radius + 27 * scale, align="centre"))
 

@@ -2,10 +2,10 @@
 
 import math
 
-from zine.draw.furniture.papers import note
 from zine.model.geometry import Box, Matrix, Point
 from zine.model.page import Role
 from zine.pages.fitting import uncited
+from zine.pages.furnishing import note
 from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
@@ -28,8 +28,8 @@ def taped_remark(page: PasteUp, setting: Setting, words: str, head: Point, width
     height = block.height + 2 * _MARGIN * scale
     box = Box(head.x - width / 2, head.y, head.x + width / 2, head.y + height)
     drawn = Box(box.x0, page.grid.up(box.y1), box.x1, page.grid.up(box.y0))
-    note(page.tone, page.chance.child("note"), drawn, turn=_TURN)
-    with page.group(Role.NOTE, _turned(Point(head.x, head.y + height / 2))):
+    turn = note(page, drawn, _TURN)
+    with page.group(Role.NOTE, _turned(turn, Point(head.x, head.y + height / 2))):
         y = box.y0 + _MARGIN * scale + block.leading * 0.8
         page.add(*block.items(box.x0 + _MARGIN * scale, y))
 
@@ -39,8 +39,8 @@ def _set(setting: Setting, words: str, width: float, scale: float) -> Block:
     return set_paragraph(setting.faces, uncited(words), style, measure=width - 2 * _MARGIN * scale)
 
 
-def _turned(middle: Point) -> Matrix:
+def _turned(turn: float, middle: Point) -> Matrix:
     """Return the turn of the slip, on a page (y down)."""
-    cosine, sine = math.cos(math.radians(-_TURN)), math.sin(math.radians(-_TURN))
+    cosine, sine = math.cos(math.radians(-turn)), math.sin(math.radians(-turn))
     x, y = middle
     return Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from zine.model.theme import DESIGN, Furniture
 from zine.pages.grid import Grid
 from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM
 from zine.typeset.style import Style
-
-DISPLAY_GAP = 0.09  # Bagel's word space is narrow for a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,23 @@ class Typography:
 
 def typography(grid: Grid) -> Typography:
     """Return the styles for a page at the grid's trim."""
-    return _typography(grid.type_scale, grid.baseline)
+    design = grid.design
+    styles = _typography(grid.type_scale, grid.baseline, design.word_gap)
+    if design is DESIGN:
+        return styles
+    return _designed(styles, tuple(design.scale.items()), red_numbers=design.furniture is Furniture.BARE)
 
 
 @lru_cache(maxsize=8)
-def _typography(z: float, lead: float) -> Typography:
+def _designed(styles: Typography, factors: tuple[tuple[str, float], ...], *, red_numbers: bool) -> Typography:
+    """Return the styles in the design's sizes; numbers without a yolk are printed in kitchen ink."""
+    sized = {name: getattr(styles, name).scaled(factor, getattr(styles, name).leading) for name, factor in factors}
+    styles = replace(styles, **sized)
+    return replace(styles, numeral=replace(styles.numeral, ink=KITCHEN)) if red_numbers else styles
+
+
+@lru_cache(maxsize=8)
+def _typography(z: float, lead: float, gap: float) -> Typography:
     """Make the styles of a type scale and a baseline grid."""
 
     def text(role: str, size: float, leading: float = 13.0, **more: object) -> Style:
@@ -65,14 +76,14 @@ def _typography(z: float, lead: float) -> Typography:
         item=text("text", 8.7, hyphenate=z < 1),
         plays=text("bold", 8.2, ink=KITCHEN),
         step=text("text", 8.8),
-        run_in=text("display", 8.8, ink=KITCHEN, gap=DISPLAY_GAP),
+        run_in=text("display", 8.8, ink=KITCHEN, gap=gap),
         note=text("hand", 15.2, 14.4, bold_role="hand", bold_ink=KITCHEN, italic_role="hand", superior_size=0.42),
         topic=text("bold", 9.2),
         romanized=text("italic", 10.4, ink=KITCHEN),
         name=text("display", 25.0, 27.0),
         head=text("display", 14.5, 2 * lead / z),
         head_native=text("display", 10.7, 2 * lead / z, ink=WARM, lang="ko"),
-        group=text("display", 8.8, gap=DISPLAY_GAP),
+        group=text("display", 8.8, gap=gap),
         numeral=text("display", 12.0),
         stat_label=text("panel-bold", 6.0, 9.0, ink=SOFT, tracking=0.6),
         stat_value=text("bold", 8.1, 9.4),

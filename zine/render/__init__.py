@@ -2,13 +2,14 @@
 
 walk        a page's items in painting order, groups opened
 content     a page as PDF operators
-resources   the fonts, drawings and photographs that pages share
+resources   the fonts, drawings and photographs that a page uses
 plates      a drawing as one form an ink, laid over each other by multiplying
 grain       bare-paper specks in the ink
 fonts       a face as an embedded font that keeps its own glyph numbers
 photos      a JPEG as it is
 navigation  links, named places, the outline, page labels
 metadata    title, author, language, date: in the Info dictionary and in XMP, alike
+printed     a page in print, and kept
 edition     all of these put together: the reader edition
 document    the file around them, by ReportLab
 quiet       ReportLab, deaf to its surroundings
@@ -31,7 +32,8 @@ __all__ = ["Info", "render"]
 def render(pages: Sequence[Page], info: Info, theme: Theme, *, faces: Faces, cache: Cache | None = None) -> bytes:
     """Write the reader edition: all inks together, as they look on the theme's paper.
 
-    `cache` keeps compressed streams between runs; it changes nothing but time. Equal pages give equal bytes.
+    `cache` keeps printed pages between runs, those that say what they were made from; it changes nothing but time.
+    Equal pages give equal bytes.
 
     Raises:
         ZineError: a link goes to a place that no page has, or two places share a name.

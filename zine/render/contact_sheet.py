@@ -11,6 +11,7 @@ _LETTERS = (40, 38, 34)
 _GAP = 16  # pixels between cells, and round them all
 _LABEL = 26  # pixels under a cell for its name
 _TYPE = 15
+_WIDER = 1.3  # a sheet's width over its height, when nobody says how many go across
 _MARGIN = 0.06  # of a cell, round a picture that was fitted into it
 _SAME = 12  # of 255: paper and what an encoder or a screen of dots makes of it
 
@@ -29,7 +30,7 @@ def contact_sheet(cells: Sequence[Cell], font: str, columns: int | None = None) 
     """
     width = max(cell.picture.width for cell in cells)
     height = max(cell.picture.height for cell in cells)
-    across = columns or max(1, math.ceil(math.sqrt(len(cells) * 1.3 * (height + _LABEL) / width)))
+    across = min(len(cells), columns or math.ceil(math.sqrt(len(cells) * _WIDER * (height + _LABEL) / width)))
     down = -(-len(cells) // across)
     sheet = Image.new("RGB", (_GAP + across * (width + _GAP), _GAP + down * (height + _LABEL + _GAP)), _SURROUND)
     pen, face = ImageDraw.Draw(sheet), ImageFont.truetype(font, _TYPE)

@@ -15,18 +15,16 @@ WHITE = (1.0, 1.0, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A page's operators and the names they use, in order of first use."""
+    """A page's operators, and what the names in them stand for."""
 
     operators: str
-    fonts: tuple[str, ...]
-    pictures: tuple[str, ...]
+    resources: Resources
 
 
 class Writer:
-    """Writes pages one after another; the resources they share gather in `resources`."""
+    """Writes pages one after another. Each is written as if there were no other, names and all."""
 
-    def __init__(self, palette: Palette, faces: Faces, resources: Resources) -> None:
-        self.resources = resources
+    def __init__(self, palette: Palette, faces: Faces) -> None:
         self._palette = palette
         self._faces = faces
         self._colours: dict[Tints, str] = {}
@@ -37,8 +35,7 @@ class Writer:
         self._state: dict[str, str] = {"Tc": "0 Tc", "d": "[] 0 d", "J": "0 J 0 j"}
         self._saved: list[dict[str, str]] = []
         self._in_text = False
-        self._fonts: dict[str, None] = {}
-        self._pictures: dict[str, None] = {}
+        self._resources = Resources()
 
     def content(self, page: Page) -> Content:
         """Write a page: paper all over, then y turned over once, so that it is down as the items have it."""
@@ -48,7 +45,7 @@ class Writer:
         for step in walk(page.items):
             self._write(step.item)
         self._end_text()
-        return Content("\n".join(self._out), tuple(self._fonts), tuple(self._pictures))
+        return Content("\n".join(self._out), self._resources)
 
     def _lay_paper(self, page: Page) -> None:
         """Tint the sheet like the paper, since bare paper is a colour to everything that knocks out or multiplies."""
@@ -79,8 +76,7 @@ class Writer:
         if not run.words:
             return
         face = self._faces.face(run.words[0].face)
-        font = self.resources.font(face.name)
-        self._fonts[font.name] = None
+        font = self._resources.font(face.name)
         for word in (*run.words, face.space):
             font.use(word)
         self._begin_text()
@@ -109,14 +105,13 @@ class Writer:
         drawing, scale = picture.drawing, picture.scale
         if any(drawing.plates):
             place = Matrix(scale, 0, 0, -scale, picture.x, picture.y + drawing.height * scale)
-            self._paint(self.resources.drawing(drawing), place)
+            self._paint(self._resources.drawing(drawing), place)
 
     def _photo(self, photo: Photo) -> None:
         box = photo.box
-        self._paint(self.resources.photo(photo), Matrix(box.width, 0, 0, -box.height, box.x0, box.y1))
+        self._paint(self._resources.photo(photo), Matrix(box.width, 0, 0, -box.height, box.x0, box.y1))
 
     def _paint(self, name: str, place: Matrix) -> None:
-        self._pictures[name] = None
         self._end_text()
         self._out.append(f"q {matrix(place)} cm /{name} Do Q")
 

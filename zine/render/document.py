@@ -9,7 +9,6 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas
 
-from zine.model.cache import Cache
 from zine.model.geometry import Box, Size
 from zine.render.deflate import deflated
 from zine.render.metadata import Info, info_dictionary, xmp
@@ -69,8 +68,7 @@ class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab has no ty
 class Document:
     """A PDF file being made."""
 
-    def __init__(self, info: Info, cache: Cache) -> None:
-        self._cache = cache
+    def __init__(self, info: Info) -> None:
         self._destinations: dict[str, Any] = {}
         vars(rl_config).update(SETTINGS)
         self._canvas = _Canvas(BytesIO(), pdfVersion=_VERSION, lang=info.lang, pageCompression=0, invariant=1)
@@ -89,7 +87,7 @@ class Document:
 
     def add_stream(self, head: str, data: bytes) -> str:
         """Put a stream in the file, deflated; return the reference to it."""
-        return self.add_packed(f"{head} /Filter /FlateDecode", deflated(data, self._cache))
+        return self.add_packed(f"{head} /Filter /FlateDecode", deflated(data))
 
     def add_packed(self, head: str, data: bytes) -> str:
         """Put a stream in the file as it is; return the reference to it."""

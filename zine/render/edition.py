@@ -1,62 +1,83 @@
 """The reader edition: every page with all its inks, and the ways about the file."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from zine.model.cache import Cache
 from zine.model.geometry import Box, Size
 from zine.model.page import Page
 from zine.model.theme import Theme
-from zine.render.content import Content, Writer
+from zine.render.content import Writer
 from zine.render.document import Document, Leaf
 from zine.render.fonts import add_font
 from zine.render.metadata import Info
-from zine.render.navigation import Place, labels, links, outline, places
+from zine.render.navigation import annotation, by_name, labels, outline
 from zine.render.photos import add_photo
 from zine.render.plates import Press
-from zine.render.resources import Resources
+from zine.render.printed import Printed, PrintShop
 from zine.typeset.faces import Faces
 
 
 def edition(pages: Sequence[Page], info: Info, theme: Theme, *, faces: Faces, cache: Cache) -> bytes:
     """Write the file. Pages come first to the pen, so that fonts know their glyphs when they go in."""
-    resources = Resources()
-    writer = Writer(theme.palette, faces, resources)
-    contents = [writer.content(page) for page in pages]
-    document = Document(info, cache)
-    shared = _add_shared(document, resources, theme, faces=faces)
-    known = places(pages)
-    standing: dict[int, list[Place]] = defaultdict(list)
-    for place in known.values():
-        standing[place.page].append(place)
-    for index, (page, content) in enumerate(zip(pages, contents, strict=True)):
+    shop = PrintShop(Writer(theme.palette, faces), theme, cache)
+    printed = [shop.printed(page, index) for index, page in enumerate(pages)]
+    known = by_name(place for page in printed for place in page.places)
+    document = Document(info)
+    shared = _Shared(document, printed, shop, theme=theme, faces=faces)
+    for page, print_ in zip(pages, printed, strict=True):
         document.add_page(
             Leaf(
                 media=Size(page.trim.width + 2 * page.bleed, page.trim.height + 2 * page.bleed),
                 trim=Box(page.bleed, page.bleed, page.bleed + page.trim.width, page.bleed + page.trim.height),
-                contents=document.add_stream("", content.operators.encode("ascii")),
-                resources=_resources(content, shared),
-                annotations=[document.add(link) for link in links(page, known)],
-                places=standing[index],
-                blends=bool(content.pictures),
+                contents=document.add_packed(" /Filter /FlateDecode", print_.packed),
+                resources=shared.resources(print_),
+                annotations=[document.add(annotation(link, known)) for link in print_.links],
+                places=print_.places,
+                blends=bool(print_.pictures or print_.photos),
             )
         )
     return document.finish(tuple(outline(known)), tuple(labels([page.folio for page in pages])))
 
 
-def _add_shared(document: Document, resources: Resources, theme: Theme, *, faces: Faces) -> Mapping[str, str]:
-    """Put in what pages share; return the references by the names that pages use."""
-    shared = {font.name: add_font(faces.face(face), font.glyphs, document) for face, font in resources.fonts.items()}
-    if resources.drawings:
-        press = Press(theme, document)
-        shared |= {name: press.form(drawing) for name, drawing in resources.drawings.items()}
-    return shared | {name: add_photo(photo, document) for name, photo in resources.photos.items()}
+class _Shared:
+    """What pages share, in the file once: fonts, drawings, photographs."""
+
+    def __init__(
+        self, document: Document, printed: Sequence[Printed], shop: PrintShop, *, theme: Theme, faces: Faces
+    ) -> None:
+        used = _glyphs(printed)
+        self._fonts = {face: add_font(faces.face(face), glyphs, document) for face, glyphs in used.items()}
+        self._pictures: dict[str, str] = {}
+        if shop.drawings:
+            press = Press(theme, document)
+            self._pictures = {
+                key: press.form(shop.drawings[key])
+                for key in dict.fromkeys(key for page in printed for key in page.pictures.values())
+            }
+        self._photos: dict[bytes, str] = {}
+        for photo in (photo for page in printed for photo in page.photos.values()):
+            if photo.jpeg not in self._photos:
+                self._photos[photo.jpeg] = add_photo(photo, document)
+
+    def resources(self, page: Printed) -> str:
+        """Return a page's resource dictionary: what this page uses and nothing else."""
+        fonts = {font.name: self._fonts[font.face] for font in page.fonts}
+        pictures = {name: self._pictures[key] for name, key in page.pictures.items()}
+        photos = {name: self._photos[photo.jpeg] for name, photo in page.photos.items()}
+        return f"<< /Font {_named(fonts)} /XObject {_named(pictures | photos)} >>"
 
 
-def _resources(content: Content, shared: Mapping[str, str]) -> str:
-    """Return a page's resource dictionary: what this page uses and nothing else."""
-    return f"<< /Font {_named(content.fonts, shared)} /XObject {_named(content.pictures, shared)} >>"
+def _glyphs(printed: Sequence[Printed]) -> Mapping[str, Mapping[int, str]]:
+    """Return the glyphs of each face on all pages. A glyph keeps the first characters it stood for."""
+    used: dict[str, dict[int, str]] = {}
+    for page in printed:
+        for font in page.fonts:
+            known = used.setdefault(font.face, {})
+            for glyph, characters in font.glyphs.items():
+                if not known.get(glyph):
+                    known[glyph] = characters
+    return used
 
 
-def _named(names: Iterable[str], shared: Mapping[str, str]) -> str:
-    return f"<< {' '.join(f'/{name} {shared[name]}' for name in names)} >>"
+def _named(references: Mapping[str, str]) -> str:
+    return f"<< {' '.join(f'/{name} {reference}' for name, reference in references.items())} >>"

@@ -2,7 +2,7 @@
 
 import re
 import string as letters
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -44,30 +44,46 @@ def places(pages: Sequence[Page]) -> Mapping[str, Place]:
     Raises:
         ZineError: two anchors share a name.
     """
-    found: dict[str, Place] = {}
-    for index, page in enumerate(pages):
-        for item, matrix in walk(page.items):
-            if isinstance(item, Anchor):
-                if item.name in found:
-                    raise ZineError(f"two places are named {item.name!r}")
-                top = page.bleed + page.trim.height - moved(0, item.y, matrix).y
-                found[item.name] = Place(item, index, top)
-    return found
+    return by_name(place for index, page in enumerate(pages) for place in standing(page, index))
 
 
-def links(page: Page, known: Mapping[str, Place]) -> Iterator[str]:
-    """Yield a page's links as annotations (ISO 32000-1, 12.5.6.5).
+def standing(page: Page, index: int) -> Iterator[Place]:
+    """Yield the anchors of a page, which is the `index`th, counted from 0."""
+    for item, matrix in walk(page.items):
+        if isinstance(item, Anchor):
+            yield Place(item, index, page.bleed + page.trim.height - moved(0, item.y, matrix).y)
+
+
+def by_name(found: Iterable[Place]) -> Mapping[str, Place]:
+    """Return places by their names.
 
     Raises:
-        ZineError: a link's target is neither a known anchor nor an address.
+        ZineError: two share a name.
     """
+    named: dict[str, Place] = {}
+    for place in found:
+        if named.setdefault(place.anchor.name, place) is not place:
+            raise ZineError(f"two places are named {place.anchor.name!r}")
+    return named
+
+
+def areas(page: Page) -> Iterator[Link]:
+    """Yield a page's live areas as they lie on the sheet, y up from the bleed's lower edge."""
     for item, matrix in walk(page.items):
         if isinstance(item, Link):
-            box = _on_sheet(hull(item.box, matrix), page)
-            yield (
-                f"<< /Type /Annot /Subtype /Link /Rect {rectangle(box)} /Border [0 0 0] /F 4"
-                f" /Contents {string(item.alt or item.target)} {_goes_to(item.target, known)} >>"
-            )
+            yield Link(_on_sheet(hull(item.box, matrix), page), item.target, item.alt)
+
+
+def annotation(area: Link, known: Mapping[str, Place]) -> str:
+    """Return an area on a sheet as an annotation (ISO 32000-1, 12.5.6.5).
+
+    Raises:
+        ZineError: its target is neither a known anchor nor an address.
+    """
+    return (
+        f"<< /Type /Annot /Subtype /Link /Rect {rectangle(area.box)} /Border [0 0 0] /F 4"
+        f" /Contents {string(area.alt or area.target)} {_goes_to(area.target, known)} >>"
+    )
 
 
 def _on_sheet(box: Box, page: Page) -> Box:

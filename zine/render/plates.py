@@ -13,6 +13,7 @@ from zine.model.drawing import UNITS_PER_POINT, Drawing
 from zine.model.geometry import Box, Matrix
 from zine.model.ink import PLATES, Ink
 from zine.model.theme import Theme
+from zine.render.deflate import deflated
 from zine.render.grain import GRAIN_BOX, grain, grain_over
 from zine.render.notation import matrix, name, numbers, rectangle
 from zine.render.objects import Objects
@@ -21,6 +22,7 @@ from zine.render.walk import multiplied
 REGISTER = "deep"  # the plate that the others drift round
 _TURNED = 0.2  # share of the drift that turning may take
 _FORM = "/Type /XObject /Subtype /Form"
+_TENTHS = Matrix(1 / UNITS_PER_POINT, 0, 0, 1 / UNITS_PER_POINT, 0, 0)
 _STATES = "/ExtGState << /M << /BM /Multiply >> /N << /BM /Normal >> >>"
 
 
@@ -58,38 +60,66 @@ def _drift(drawing: Drawing, chance: Chance, slip: float) -> Matrix:
     )
 
 
+class PressedPlate(NamedTuple):
+    """One ink's form: what its dictionary says of it alone, and its stream, deflated."""
+
+    ink: str
+    head: str
+    packed: bytes
+
+
+class Pressed(NamedTuple):
+    """A drawing ready for any file with the same slip and grain. `box` is how far its plates reach, in points."""
+
+    box: str
+    plates: tuple[PressedPlate, ...]
+
+
+def pressed(drawing: Drawing, *, slip: float, grained: bool) -> Pressed:
+    """Compress a drawing's plates."""
+    box = rectangle(Box(*(edge * UNITS_PER_POINT for edge in _box(drawing))))
+    return Pressed(
+        rectangle(_box(drawing, slip)),
+        tuple(
+            PressedPlate(
+                plate.ink,
+                f"/BBox {box} /Matrix [{matrix(multiplied(_TENTHS, plate.drift))}]",
+                deflated(plate.operators.encode("ascii")),
+            )
+            for plate in plates(drawing, slip=slip, grained=grained)
+        ),
+    )
+
+
 class Press:
-    """Turns drawings into form objects; inks and grain go into the file once."""
+    """Turns pressed drawings into form objects; inks and grain go into the file once."""
 
     def __init__(self, theme: Theme, objects: Objects) -> None:
         self._objects = objects
-        self._slip = theme.slip
         self._inks = {ink: objects.add(_separation(getattr(theme.palette, ink))) for ink in PLATES}
         self._grain = ""
         if theme.grain:
             self._grain = objects.add_stream(f"{_FORM} /BBox {GRAIN_BOX} /Resources << >>", grain())
 
-    def form(self, drawing: Drawing) -> str:
+    def form(self, drawing: Pressed) -> str:
         """Add a drawing's forms; return the reference of the one that prints them all, in points, y up."""
-        forms = [self._plate(drawing, plate) for plate in plates(drawing, slip=self._slip, grained=bool(self._grain))]
+        forms = [self._plate(plate) for plate in drawing.plates]
         named = " ".join(f"/P{index} {form}" for index, form in enumerate(forms))
         operators = "/M gs " + " ".join(f"/P{index} Do" for index in range(len(forms)))
         head = (
-            f"{_FORM} /BBox {rectangle(_box(drawing, self._slip))}"
+            f"{_FORM} /BBox {drawing.box}"
             f" /Resources << /XObject << {named} >> /ExtGState << /M << /BM /Multiply >> >> >>"
         )
         return self._objects.add_stream(head, operators.encode("ascii"))
 
-    def _plate(self, drawing: Drawing, plate: Plate) -> str:
-        box = Box(*(edge * UNITS_PER_POINT for edge in _box(drawing)))
-        tenths = Matrix(1 / UNITS_PER_POINT, 0, 0, 1 / UNITS_PER_POINT, 0, 0)
+    def _plate(self, plate: PressedPlate) -> str:
         grain_form = f"/XObject << /G {self._grain} >>" if self._grain else ""
         head = (
-            f"{_FORM} /BBox {rectangle(box)} /Matrix [{matrix(multiplied(tenths, plate.drift))}]"
-            " /Group << /S /Transparency /I true /CS /DeviceRGB >>"
+            f"{_FORM} {plate.head} /Group << /S /Transparency /I true /CS /DeviceRGB >>"
             f" /Resources << /ColorSpace << /I {self._inks[plate.ink]} >> {_STATES} {grain_form} >>"
+            " /Filter /FlateDecode"
         )
-        return self._objects.add_stream(head, plate.operators.encode("ascii"))
+        return self._objects.add_packed(head, plate.packed)
 
 
 def _box(drawing: Drawing, beyond: float = 0.0) -> Box:

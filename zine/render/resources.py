@@ -1,4 +1,4 @@
-"""What pages use and share: fonts with their glyphs, drawings, photographs, each under a short name.
+"""What a page uses: fonts with their glyphs, drawings, photographs, each under a short name.
 
 Names count up in the order of first use. Equal drawings are one drawing, wherever they came from.
 """

@@ -4,8 +4,9 @@ import pytest
 
 from tests.unit.draw.samples import dishes
 from zine.draw import draw
+from zine.draw.named import resolved
 from zine.draw.stage import own_stage
-from zine.draw.words import WORDS, problems, resolved
+from zine.draw.words import WORDS, problems
 from zine.errors import Mark
 
 
@@ -37,6 +38,7 @@ def test_every_bundled_dish_is_spelt_right(name):
 def test_a_wrong_word_is_told_with_the_nearest_one(words, message, hint):
     (problem,) = problems(words, {})
     assert (problem.message, problem.rule) == (message, "unknown-art-word")
+    assert problem.hint
     assert hint is None or problem.hint == hint
 
 
@@ -107,8 +109,10 @@ def test_a_wrong_word_is_told_with_the_nearest_one(words, message, hint):
     ],
     ids=str,
 )
-def test_what_cannot_be_drawn_is_a_problem(words):
-    assert messages(words)
+def test_what_cannot_be_drawn_is_a_problem_with_a_hint(words):
+    found = problems(words, {})
+    assert found
+    assert all(problem.hint for problem in found)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.load.factories import PLAIN, card
+from tests.unit.load.factories import PLAIN, card, problems
 from zine.model.card import (
     Allergens,
     Art,
@@ -133,3 +133,15 @@ def test_art_words_know_their_places_by_path(tmp_path: Path) -> None:
 def test_cards_are_plain_frozen_values(tmp_path: Path) -> None:
     read: Card = card(tmp_path)
     assert hash(read.ingredients) == hash(card(tmp_path, plain=PLAIN).ingredients)
+
+
+@pytest.mark.parametrize("escape", ["\\x07", "\\0", "\\e[31m", "\\u0085\\x01"])
+def test_a_backslash_writes_no_control_character(escape: str, tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, mandu_yaml=f'{PLAIN}headnote: "a{escape}b"\n')
+    assert found.rule == "control-character"
+    assert found.mark
+    assert (found.mark.line, found.mark.column) == (5, 11)
+
+
+def test_a_text_with_backslashes_is_as_clean_as_any_other(tmp_path: Path) -> None:
+    assert card(tmp_path, 'headnote: "\\u1106\\u1161\\u11ab\\u200bdu"\n').headnote == Text("만du")

@@ -3,10 +3,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.unit.load.factories import PLAIN, ROOT, problems, project
 from zine.errors import ExitCode, InputError
-from zine.load import load, load_cards
+from zine.load import attempt, load, load_cards
 from zine.model.geometry import Size
 from zine.model.text import Text
 from zine.model.theme import TYPE_ROLES
@@ -37,9 +38,12 @@ def test_a_trim_may_be_any_size(tmp_path: Path) -> None:
     [
         ("title: Z\ntrim: a9\n", "bad-value"),
         ("title: Z\ntrim: 1 x 1 mm\n", "bad-value"),
+        ("title: Z\ntrim: 50 x 50 mm\n", "bad-value"),
         ("title: Z\ntrim: 1.2.3 x 1 mm\n", "bad-value"),
         ("title: Z\ntheme: obnag\n", "missing-theme"),
         ("title: Z\ntheme: ../obang\n", "missing-theme"),
+        ("title: Z\ntheme: ../themes/obang\n", "missing-theme"),
+        (f"title: Z\ntheme: {'a' * 400}\n", "missing-theme"),
         ("title: Z\nlang: fr\n", "bad-value"),
         ("subtitle: Z\n", "missing-field"),
         ("title: Z\ncover: {art: {table: nowhere}}\n", "unknown-art-word"),
@@ -104,6 +108,33 @@ def test_a_zines_own_theme_comes_first(tmp_path: Path) -> None:
     assert project(tmp_path, a_yaml=PLAIN).theme.slip == 0
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("slip: .55", "slip: -1"),
+        ("slip: .55", "slip: 72"),
+        ("cmyk: [0, .2, .9, 0]", "cmyk: [0, 20, 90, 0]"),
+        ("cmyk: [0, .2, .9, 0]", "cmyk: [0, -.2, .9, 0]"),
+        ('rgb: "#FFCB22"', "rgb: [255, 203, 34]"),
+        ('rgb: "#FFCB22"', 'rgb: "#FFCB2"'),
+        ("slip: .55", "design: {tints: [1, 2, 1]}"),
+        ("slip: .55", "design: {word_gap: 9}"),
+        ("slip: .55", "design: {scale: {head: 0}}"),
+        ("slip: .55", "design: {sections: {yolk: [0, 1, 9]}}"),
+    ],
+)
+def test_a_themes_numbers_have_a_range_and_are_told_at_their_place(right: str, wrong: str, tmp_path: Path) -> None:
+    obang = (ROOT / "assets" / "themes" / "obang.yaml").read_text(encoding="utf-8")
+    line = next(at for at, text in enumerate(obang.splitlines(), 1) if right in text)
+    (tmp_path / "themes").mkdir()
+    (tmp_path / "themes" / "mine.yaml").write_text(obang.replace(right, wrong), encoding="utf-8")
+    found = problems(tmp_path, a_yaml=PLAIN, zine_yaml="title: Z\ntheme: mine\n")
+    assert {(problem.rule in ("bad-value", "wrong-type"), bool(problem.hint)) for problem in found} == {(True, True)}
+    assert {problem.mark and (Path(problem.mark.file).name, problem.mark.line) for problem in found} == {
+        ("mine.yaml", line)
+    }
+
+
 def test_only_the_dishes_that_are_mentioned_are_read(tmp_path: Path) -> None:
     settings = "title: Z\ncover: {art: mandu}\nback_cover: {art: bibimbap}\n"
     read = project(tmp_path, a_yaml=f"{PLAIN}art: {{dish: kimbap, seed: 7}}\n", zine_yaml=settings)
@@ -115,8 +146,9 @@ def test_covers_without_a_picture_show_the_bundled_tables(tmp_path: Path) -> Non
 
 
 def test_a_photo_is_read_with_its_card(tmp_path: Path) -> None:
-    (tmp_path / "mandu.jpg").write_bytes(b"jpeg")
-    assert project(tmp_path, a_yaml=f"{PLAIN}photo: mandu.jpg\n").photos == {"a": b"jpeg"}
+    file = tmp_path / "mandu.jpg"
+    Image.new("L", (8, 8)).save(file)
+    assert project(tmp_path, a_yaml=f"{PLAIN}photo: mandu.jpg\n").photos == {"a": file.read_bytes()}
 
 
 def test_a_single_card_knows_its_neighbours(tmp_path: Path) -> None:
@@ -135,6 +167,25 @@ def test_a_single_card_knows_its_neighbours(tmp_path: Path) -> None:
 def test_a_zine_has_a_day_of_its_own(settings: str, date: str, tmp_path: Path) -> None:
     sources = "sources:\n  a: {title: A, date: 15 July 2023}\n  b: {title: B, date: 2022}\n"
     assert project(tmp_path, a_yaml=PLAIN + sources, zine_yaml=f"title: Z\n{settings}\n").date == date
+
+
+def test_a_zines_own_tables_keep_the_places_of_their_words(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "front.yaml").write_text("size: [420, 595]\nitems: []\n")
+    read = project(tmp_path, a_yaml=PLAIN)
+    assert set(read.own_tables) == {"front"}
+    assert read.own_tables["front"].marks["items"].line == 2
+
+
+def test_what_can_be_read_is_read_beside_what_cannot(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(PLAIN)
+    (tmp_path / "b.yaml").write_text("titel: x")
+    (tmp_path / "zine.yaml").write_text("title: Z\ntheme: nowhere\n")
+    read = attempt(tmp_path, ROOT / "assets", ROOT / "fonts")
+    assert [card.key for card in read.cards] == ["a"]
+    assert read.neighbours == ("b",)
+    assert read.unread == (str(tmp_path / "b.yaml"),)
+    assert {problem.rule for problem in read.warnings} == {"missing-theme", "unknown-field", "missing-field"}
 
 
 def test_loading_leaves_heavy_libraries_alone() -> None:

@@ -12,6 +12,7 @@ from zine.load.text import MOST_BYTES, clean, decoded, place, read
         ("\u1106\u1161\u11ab\u1103\u116e", "만두"),
         ("spicy\ufe0f", "spicy"),
         ("a\u200bb\u200dc\ufeff", "abc"),
+        ("soft\u00adhyphen \u2067left\u200e\u2069 \u2060right\u200f", "softhyphen left right"),
         ("30\u2009000\u202fwon", "30\u00a0000\u00a0won"),
         ("plain", "plain"),
     ],

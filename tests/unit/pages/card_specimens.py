@@ -11,8 +11,8 @@ from zine.load import load
 from zine.model.book import Book
 from zine.model.geometry import Box
 from zine.model.page import Group, Item, Page, Role, Run
+from zine.pages import KINDS
 from zine.pages.artist import Artist
-from zine.pages.card import CARD
 from zine.pages.setting import Opening, Setting
 from zine.typeset.faces import Faces
 
@@ -135,7 +135,7 @@ def lay_out(folder: Path, cards: dict[str, str], key: str, *, zine: str = ZINE, 
     """Lay out one of some cards."""
     book, setting = kitchen(folder, cards, zine=zine)
     part = next(part for part in book.parts if part.recipe and part.recipe.card.key == key)
-    return LaidOut(book, setting, CARD.lay_out(part, setting, number))
+    return LaidOut(book, setting, KINDS["card"].lay_out(part, setting, number))
 
 
 def kitchen(folder: Path, cards: dict[str, str], *, zine: str = ZINE) -> tuple[Book, Setting]:

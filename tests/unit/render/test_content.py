@@ -7,12 +7,11 @@ from zine.model.geometry import Matrix
 from zine.model.ink import Tints
 from zine.model.page import Group, Item, Picture, Role, Shape
 from zine.render.content import Writer
-from zine.render.resources import Resources
 from zine.typeset.faces import Faces
 
 
 def written(*items: Item) -> str:
-    return Writer(PALETTE, FACES, Resources()).content(page(*items)).operators
+    return Writer(PALETTE, FACES).content(page(*items)).operators
 
 
 def test_the_paper_lies_under_everything_with_its_bleed() -> None:
@@ -91,13 +90,14 @@ def test_equal_drawings_are_one_drawing() -> None:
 
 def test_a_page_names_only_what_it_uses() -> None:
     file = opened(page(run("one")), page(run("둘", face="NotoSansKR-Bold")))
-    assert [list(each.Resources.Font.keys()) for each in file.pages] == [["/F1"], ["/F2"]]
+    named = [[str(font.BaseFont)[8:] for _, font in each.Resources.Font.items()] for each in file.pages]
+    assert named == [["GowunBatang-Regular"], ["NotoSansKR-Bold"]]
 
 
 def test_white_paper_is_not_painted() -> None:
     white = type(PALETTE)(PALETTE.sun, PALETTE.warm, PALETTE.deep, (1.0, 1.0, 1.0))
     faces = Faces({}, THEME.chains)
-    assert "re f" not in Writer(white, faces, Resources()).content(page()).operators
+    assert "re f" not in Writer(white, faces).content(page()).operators
 
 
 def test_an_empty_run_writes_nothing() -> None:

@@ -3,7 +3,6 @@
 from math import sin, tau
 
 from zine.draw.chance import Chance
-from zine.draw.foods import PIECES
 from zine.draw.knots import Knot, Knots, jitter, place
 from zine.draw.outlines import arc, ellipse, panel
 from zine.draw.paint import CUT, LINE, Paint
@@ -105,6 +104,8 @@ def noodle(pen: Pen, chance: Chance, width: float, height: float) -> None:
         swing = 1 if 0.04 < share < 0.96 else 0.2
         line.append((20 + (width - 62) * share, middle + height * 0.22 * sin(share * tau * 3.5) * swing))
     pen.strand(line, "cream", 3.6, Paint(0.6, 0.3, 0.75), 1.1)
+    from zine.draw.foods import PIECES  # noqa: PLC0415 all foods, when a page may need none
+
     PIECES["plug"].draw(pen.sub(chance, x=width - 36, y=line[-1][1]), chance, Place(0, 0, 0, 0, 0.72))
     pen.fill(panel(2, middle - 8, 18, middle + 8, 3, 3), CUT, LINE, 1.4)
     for offset in (-3, 3):

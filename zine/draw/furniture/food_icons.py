@@ -3,7 +3,6 @@
 from math import cos, sin, tau
 
 from zine.draw.chance import Chance
-from zine.draw.foods import PIECES
 from zine.draw.knots import Knot, move
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -49,9 +48,13 @@ def egg_badge(pen: Pen, chance: Chance) -> None:
 
 def chip(pen: Pen, chance: Chance) -> None:
     """A computer chip, the one that goes into the stew."""
+    from zine.draw.foods import PIECES  # noqa: PLC0415 all foods, when a page may need none
+
     PIECES["chip"].draw(pen.sub(chance, x=0, y=-10), chance, Place(0, 0, 0, 0.3, 1.45))
 
 
 def leaf(pen: Pen, chance: Chance) -> None:
     """A perilla leaf, seen from above."""
+    from zine.draw.foods import PIECES  # noqa: PLC0415 all foods, when a page may need none
+
     PIECES["perilla"].draw(pen.sub(chance, tilt=0.98), chance, Place(0, 0, 0, 0.9, 1.2))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from zine.draw.grounds.bojagi import bojagi
 from zine.draw.grounds.cloths import gingham, stripes
-from zine.draw.grounds.plain import none, plain, sun
+from zine.draw.grounds.plain import frame, none, plain, sun
 from zine.draw.grounds.surfaces import circuit, confetti, lattice, waves
 from zine.draw.vocabulary import Ground
 
@@ -12,6 +12,7 @@ GROUNDS: Mapping[str, Ground] = {
     "bojagi": bojagi,
     "circuit": circuit,
     "confetti": confetti,
+    "frame": frame,
     "gingham": gingham,
     "lattice": lattice,
     "none": none,

@@ -7,7 +7,7 @@ from zine.draw.paths import poly
 from zine.draw.pen import Pen
 from zine.model.geometry import Box, Size
 
-_PATCHES = (
+PATCHES = (
     Paint(0.8, 0.02, 0),
     Paint(0.10, 0.30, 0),
     Paint(0.10, 0, 0.24),
@@ -29,7 +29,7 @@ def bojagi(
     patches = _cut(chance, whole, depth, extent.width * 0.26)
     before = None
     for patch in patches:
-        before = chance.pick([paint for paint in _PATCHES if paint != before])
+        before = chance.pick([paint for paint in PATCHES if paint != before])
         x0, y0, x1, y1 = patch
         corners = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
         pen.poly([(x + chance.spread(1), y + chance.spread(1)) for x, y in corners], before)

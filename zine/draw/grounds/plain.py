@@ -5,7 +5,7 @@ import math
 from zine.draw.chance import Chance
 from zine.draw.grounds.field import MARGIN, field, paint_or
 from zine.draw.outlines import ellipse
-from zine.draw.paint import Paint, over
+from zine.draw.paint import CUT, LINE, Paint, over
 from zine.draw.pen import Pen
 from zine.model.geometry import Box, Size
 
@@ -19,6 +19,14 @@ def plain(
 ) -> None:
     """One flat colour, yellow or another."""
     field(pen, chance, extent, paint_or(color, Paint(1, 0, 0)), margin, box)
+
+
+def frame(
+    pen: Pen, chance: Chance, extent: Size, *, color: str | None = None, margin: float = MARGIN, box: Box | None = None
+) -> None:
+    """A line cut by hand round bare paper."""
+    outline = field(pen, chance, extent, CUT, margin, box)
+    pen.stroke(outline, paint_or(color, LINE), 1.1, closed=True)
 
 
 def sun(

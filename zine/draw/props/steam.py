@@ -28,6 +28,29 @@ _CLOUD: tuple[Knot, ...] = (
 )
 
 
+USUAL_HEIGHT = 0.24  # of the picture
+_LEAST_HEIGHT = 20.0  # less is no steam
+
+# How high a style's steam ends: a share of its height, and points.
+_ENDS: Mapping[SteamStyle, tuple[float, float]] = {
+    "bits": (0.8, 12),
+    "braid": (1.0, 4),
+    "cloud": (0.78, 20),
+    "curl": (1.08, 2),
+    "trace": (1.0, 17),
+    "wifi": (0.0, 51),
+}
+
+
+def lowered(style: SteamStyle, height: float, room: float) -> float | None:
+    """Return the height, no more than `room` allows; None where there is not room enough for steam. Points."""
+    share, more = _ENDS[style]
+    if share * height + more <= room:
+        return height
+    least = (room - more) / share if share else 0.0
+    return least if least >= _LEAST_HEIGHT else None
+
+
 class Plume(NamedTuple):
     """Where steam rises from and how high, in points; so many ribbons, so far apart."""
 
@@ -64,7 +87,7 @@ def steam(
         plume = Plume(
             scene.center_x if x is None else x * scene.width,
             scene.top if y is None else y * scene.height,
-            height or scene.height * 0.24,
+            height or scene.height * USUAL_HEIGHT,
             n,
             usual_span if span is None else span,
         )

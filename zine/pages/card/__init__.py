@@ -10,14 +10,11 @@ from zine.pages.card.room import planned
 from zine.pages.card.shop import ShopText, shop_window
 from zine.pages.card.single import Single, paste_single
 from zine.pages.card.words import CardWords
-from zine.pages.grid import grid
 from zine.pages.pasteup import PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
-
-__all__ = ["CARD"]
+from zine.pages.setting import Opening, Setting
 
 
-def _lay_out(part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     """Lay out one recipe, its first page being `number`."""
     words = _words(part, setting)
     plan = planned(words)
@@ -37,7 +34,7 @@ def _words(part: Part, setting: Setting) -> CardWords:
 
 
 def _single(words: CardWords, set_as: Single, *, number: int, problems: tuple[Problem, ...]) -> Opening:
-    page = PasteUp(grid(words.setting.book.trim, number), words.card.key)
+    page = PasteUp(words.setting.grid(number), words.card.key)
     _begin(page, words)
     more = paste_single(page, replace(set_as, grid=page.grid), number)
     return Opening((page.page(str(number), "card"),), (*problems, *more))
@@ -61,6 +58,3 @@ def _begin(page: PasteUp, words: CardWords) -> None:
     if recipe.number == course.recipes[0].number:
         page.anchor(f"course-{recipe.course}", title=course.name.text)
     page.anchor(f"card-{words.card.key}", title=words.card.title.text, depth=1)
-
-
-CARD = PageKind(_lay_out)

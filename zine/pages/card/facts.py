@@ -6,19 +6,18 @@ from zine.model.card import Fact, Nutrition
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
-from zine.pages.card.words import CardWords, Words
+from zine.pages.card.words import CardWords
 from zine.pages.pasteup import DEEP, PAPER, PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
 from zine.typeset.line import fitted
-from zine.typeset.style import Style
 
 _INSET = 6.0
 _HEAD = 22.6  # from the top to the rule under the title
 _BAR = 4.4
 _FOOT_LEADING = 8.2
-_BIG = 11.5
-_SMALLEST_BIG = 8.4
+_BIG, _SMALL = 11.5, 7.0
+_STEPS = 8  # of 0.4 points, down to 8.7
 _BETWEEN = 6.0  # at least so much between a label and its value
 _SMALLEST_TITLE = 6.0
 
@@ -35,10 +34,15 @@ class Row:
     @property
     def height(self) -> float:
         """From its rule to the next."""
-        lines = max(len(self.label.lines), len(self.value.lines))
         if self.stacked:
-            lines = len(self.label.lines) + len(self.value.lines)
+            return self.leading + self.label.drop + self._step + self.value.drop
+        lines = max(len(self.label.lines), len(self.value.lines))
         return self.leading + (lines - 1) * self.label.leading
+
+    @property
+    def _step(self) -> float:
+        """From a label down to the value under it."""
+        return max(self.label.leading, self.value.leading)
 
     def paste(self, page: PasteUp, words: CardWords, box: Box, below: float) -> None:
         """Paste it in a box whose foot is its lower rule; the last baseline is `below` above that."""
@@ -46,7 +50,7 @@ class Row:
             last = box.y1 - below
             top = last - (self.height - self.leading)
             words.paste(page, self.label, box.x0, top, Role.HEADER)
-            first = top + self.label.height if self.stacked else last - self.value.drop
+            first = top + self.label.drop + self._step if self.stacked else last - self.value.drop
             words.paste(page, self.value, box.x1, first, Role.CELL, align="right")
 
 
@@ -98,7 +102,7 @@ class Panel:
         with page.group(Role.TABLE):
             for index, row in enumerate(self.rows):
                 at += row.height
-                row.paste(page, self.words, Box(left, at - row.height, right, at), 3.2 * k)
+                row.paste(page, self.words, Box(left, at - row.height, right, at), (3.2 if index else 4.2) * k)
                 heavy = index in (0, len(self.rows) - 1)
                 page.rule(left, right, at, width=2 * k if heavy else 0.4)
         self.words.paste(page, self.footnote, left, at + 9.6 * k, Role.NOTE)
@@ -125,29 +129,23 @@ def panel(words: CardWords, styles: Typography, nutrition: Nutrition, width: flo
 
 
 def _row(words: CardWords, styles: Typography, fact: Fact, inside: float, *, big: bool) -> Row:
-    k = styles.panel.size / 7.0
-    name = replace(styles.panel_bold if big else styles.panel, leading=8.2 * k)
-    if big:
-        name = replace(name, size=7.4 * k)
-    value = _value(words, styles, fact, inside, big=big)
+    """Set a fact; the big one in the greatest size that leaves label and value a line beside each other."""
+    sizes = [_BIG - 0.4 * step for step in range(_STEPS)] if big else [_SMALL]
+    ways = [_sized(words, styles, fact, inside, size=size) for size in sizes]
+    beside = [way for way in ways if not way.stacked]
+    lined = [way for way in beside if len(way.value.lines) <= 1]
+    return (lined or beside[-1:] or ways[-1:])[0]
+
+
+def _sized(words: CardWords, styles: Typography, fact: Fact, inside: float, *, size: float) -> Row:
+    k, big = styles.panel.size / _SMALL, size > _SMALL
+    name = replace(styles.panel_bold, size=7.4 * k) if big else styles.panel
+    name = replace(name, leading=8.2 * k)
+    bold = replace(styles.panel_bold, size=size * k, leading=max(8.2, size * 1.05) * k)
+    value = words.block(Text(fact.value.text, fact.value.mark), bold, inside * 0.62)
     room = inside - value.width - _BETWEEN * k
-    stacked = room < inside * 0.3
-    label = words.block(fact.label, name, inside if stacked else room)
-    if label.parted:
-        stacked, label = True, words.block(fact.label, name, inside)
-    leading = (16.6 if big else 11.2) * k
-    return Row(label, value, leading, stacked)
-
-
-def _value(words: CardWords, styles: Typography, fact: Fact, inside: float, *, big: bool) -> Block:
-    k = styles.panel.size / 7.0
-    style: Style = replace(styles.panel_bold, leading=8.2 * k)
-    text: Words = Text(fact.value.text, fact.value.mark)
-    if not big:
-        return words.block(text, style, inside * 0.62)
-    size = _BIG
-    while True:
-        block = words.block(text, replace(style, size=size * k, leading=size * k * 1.05), inside * 0.62)
-        if len(block.lines) <= 1 or size <= _SMALLEST_BIG:
-            return block
-        size -= 0.4
+    label = words.block(fact.label, name, max(1.0, room))
+    stacked = room < inside * 0.3 or bool(label.parted)
+    if stacked:
+        label = words.block(fact.label, name, inside)
+    return Row(label, value, (17.4 if big else 11.2) * k, stacked)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from zine.draw.furniture.papers import order_slip
 from zine.model.geometry import Box
 from zine.model.page import Picture
+from zine.pages import furnishing
 from zine.pages.card.facts import Panel, panel
 from zine.pages.card.headings import column_head
 from zine.pages.card.ingredients import ingredient_stack
@@ -131,6 +131,24 @@ def paste_kitchen(page: PasteUp, set_as: Kitchen, number: int) -> None:
     """Paste the recto."""
     grid, words, scale = page.grid, set_as.words, page.grid.scale
     last = set_as.first + set_as.ingredients.drop
+    if grid.design.night:
+        page.darken()
+    with page.daylight():
+        _paste_slip(page, set_as, last)
+    column_head(page, words, set_as.styles, "Method", grid.b, grid.first, grid.column_b)
+    set_as.method.paste(page, grid.b, set_as.first)
+    if set_as.note:
+        lift = min(_LIFT * scale, max(0.0, set_as.slack_b) * 0.3)
+        with page.daylight():
+            set_as.note.paste(page, grid.b + 2 * scale, set_as.bottom - set_as.note.height - lift)
+    set_as.strips.paste(page, grid.left, set_as.strips_top)
+    section_tab(page, words.setting, words.course)
+    running_foot(page, words.setting, number, foot_words(words))
+
+
+def _paste_slip(page: PasteUp, set_as: Kitchen, last: float) -> None:
+    """Paste the narrow column, the last baseline of the ingredients being `last`."""
+    grid, words, scale = page.grid, set_as.words, page.grid.scale
     slip(page, set_as.bottom if set_as.panel else last + grid.baseline * 0.7)
     column_head(page, words, set_as.styles, "Ingredients", grid.left, grid.first, grid.column_a)
     set_as.ingredients.paste(page, grid.left, set_as.first)
@@ -142,14 +160,6 @@ def paste_kitchen(page: PasteUp, set_as: Kitchen, number: int) -> None:
     if set_as.stamped:
         below = set_as.bottom - set_as.panel.height if set_as.panel else last + 2 * _STAMP_ROOM * scale
         paste_stamp(page, words, grid.left + grid.column_a / 2, (last + below) / 2)
-    column_head(page, words, set_as.styles, "Method", grid.b, grid.first, grid.column_b)
-    set_as.method.paste(page, grid.b, set_as.first)
-    if set_as.note:
-        lift = min(_LIFT * scale, max(0.0, set_as.slack_b) * 0.3)
-        set_as.note.paste(page, grid.b + 2 * scale, set_as.bottom - set_as.note.height - lift)
-    set_as.strips.paste(page, grid.left, set_as.strips_top)
-    section_tab(page, words.setting, words.course)
-    running_foot(page, words.setting, number, foot_words(words))
 
 
 def slip(page: PasteUp, foot: float, head: float | None = None) -> None:
@@ -162,7 +172,7 @@ def slip(page: PasteUp, foot: float, head: float | None = None) -> None:
         right,
         grid.trim.height + _ABOVE_HEAD if head is None else grid.up(head),
     )
-    order_slip(page.tone, page.chance.child("slip"), box)
+    furnishing.slip(page, box, grid.b - grid.gutter / 2)
 
 
 def foot_words(words: CardWords) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
@@ -16,21 +17,40 @@ _SIZE = 100.0  # letters are measured at this size
 _LINE_GAP = 0.10  # of the size, between the ink of two lines
 _PLACE = re.compile(r"(-?\d+) (-?\d+)(?= )")
 _MOST_LINES = 4
+_COVERED, _LAPPED = 0.2, 0.12  # of a line's height: what may be hidden at most, and what is hidden clearly
+_TOUCHING = 5.0  # points, a shadow's depth included
 
 
 class Ink(NamedTuple):
-    """Fill and shadow of the letters, and how far the shadow falls (points, y up)."""
+    """Fill and shadow of the letters, how far the shadow falls (points, y up), and the line round them."""
 
-    fill: Paint
-    shadow: Paint
+    fill: Paint | None
+    shadow: Paint | None
     shadow_by: tuple[float, float] = (3.6, -4.0)
+    line: Paint | None = None
+    weight: float = 1.0
 
 
 class Letters(NamedTuple):
-    """The lettering and the box its letters cover, in the page's coordinates (y down)."""
+    """The lettering, the box its letters cover, in the page's coordinates (y down), and how tall its last line is."""
 
     lettering: Lettering
     box: Box
+    tall: float
+
+    @property
+    def covered(self) -> float:
+        """Where what stands before the letters has to end, so that at most a fifth of their height is covered."""
+        return self.box.y1 - _COVERED * self.tall
+
+    def clear_of(self, top: float) -> "Letters":
+        """Return them standing clearly behind what reaches up to `top` (y down), if they all but touched it."""
+        gap = top - self.box.y1
+        return self._lowered(gap + _LAPPED * self.tall) if -_LAPPED * self.tall < gap < _TOUCHING else self
+
+    def _lowered(self, by: float) -> "Letters":
+        box = self.box._replace(y0=self.box.y0 + by, y1=self.box.y1 + by)
+        return self._replace(lettering=replace(self.lettering, y=self.lettering.y - by), box=box)
 
 
 class _Line(NamedTuple):
@@ -125,8 +145,8 @@ def _printed(lines: Sequence[_Line], room: Box, size: float, *, ink: Ink, height
         lefts.append(room.x0 + left)
         rights.append(room.x0 + left + width)
     box = Box(min(lefts), room.y0, max(rights), room.y0 + top - _LINE_GAP * size)
-    lettering = Lettering(tuple(glyphs), room.x0, height - room.y0, ink.fill, ink.shadow, ink.shadow_by)
-    return Letters(lettering, box)
+    lettering = Lettering(tuple(glyphs), room.x0, height - room.y0, *ink)
+    return Letters(lettering, box, (lines[-1].y1 - lines[-1].y0) * scale)
 
 
 def _moved(glyph: Outline, scale: float, x: float, y: float) -> Path:

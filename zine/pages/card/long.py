@@ -10,20 +10,21 @@ from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.facts import Panel, panel
 from zine.pages.card.headings import column_head
 from zine.pages.card.ingredients import ingredient_stack
+from zine.pages.card.inks import letters_on
 from zine.pages.card.kitchen import FITS, foot_words, slip
 from zine.pages.card.lettering import lettered
 from zine.pages.card.method import method_stack
 from zine.pages.card.names import names
 from zine.pages.card.note import bare_note
 from zine.pages.card.photo import photo
-from zine.pages.card.picture import alt_of, art_of, drawn, letters_on, own_photo, stage, upright
+from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage, upright
 from zine.pages.card.stack import Stack
 from zine.pages.card.stagings import lettering_name
 from zine.pages.card.stats import stat_bar
 from zine.pages.card.strips import Strips, strips
 from zine.pages.card.words import CardWords, parted
 from zine.pages.foot import running_foot, section_tab
-from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.grid import BLEED, Grid
 from zine.pages.pasteup import PasteUp
 from zine.pages.typography import Typography, typography
 from zine.typeset.block import Block
@@ -73,7 +74,7 @@ class LongRecipe:
     def _fresh(self) -> PasteUp:
         number = self._number + len(self._pages)
         key = self._words.card.key
-        return PasteUp(grid(self._words.setting.book.trim, number), f"{key}/{len(self._pages)}")
+        return PasteUp(self._words.setting.grid(number), f"{key}/{len(self._pages)}")
 
     def _turn(self, *, foot: bool = True, last: bool = False) -> None:
         """Finish the page and take the next."""
@@ -98,7 +99,8 @@ class LongRecipe:
         scale, art = page_grid.scale, art_of(words)
         space = Box(page_grid.left, 30 * scale, page_grid.right, size.height * 0.34)
         name, faces = lettering_name(words.recipe), words.setting.faces
-        letters = lettered(faces, name, space, cap=150 * scale, ink=letters_on(art), height=size.height)
+        ink = letters_on(art, words.setting.book.theme)
+        letters = lettered(faces, name, space, cap=150 * scale, ink=ink, height=size.height)
         side = size.width * 1.06
         top = max(letters.box.y1 - side * 0.12, size.height * 0.60 - side / 2)
         square = Box((size.width - side) / 2, top, (size.width + side) / 2, top + side)

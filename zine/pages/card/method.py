@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from zine.draw.furniture.marks import egg_yolk
 from zine.model.card import Step, Substitution
 from zine.model.geometry import Point
 from zine.model.page import Role
 from zine.model.text import Text
 from zine.pages.card.stack import Stack, Stacked
 from zine.pages.card.words import CardWords, Words, parted
+from zine.pages.furnishing import yolk
 from zine.pages.pasteup import PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
@@ -40,9 +40,9 @@ class StepLine:
         """Paste it, the first baseline at y."""
         scale = self.hang / HANG
         middle = Point(x + _YOLK.x * scale, page.grid.up(y - _YOLK.y * scale))
-        chance = page.chance.child("yolk", str(round(x)), str(round(y)))
-        egg_yolk(page.tone, chance, middle, radius=_YOLK_RADIUS * scale)
-        page.add(*self.number.items(middle.x, y + 0.8 * scale, Role.LABEL, align="centre"))
+        yolk(page, middle, _YOLK_RADIUS * scale, str(round(x)), str(round(y)))
+        with page.daylight():
+            page.add(*self.number.items(middle.x, y + 0.8 * scale, Role.LABEL, align="centre"))
         self.words.paste(page, self.block, x + self.hang, y, Role.BODY)
 
     def split(self, lines: int) -> "tuple[StepLine, Swap] | None":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
 from zine.pages.card.words import CardWords, Words
@@ -13,6 +14,7 @@ from zine.typeset.style import Style
 _BELOW_TITLE = 14.5
 _SMALLEST = 0.76  # of the size; a title that is still too long takes two lines, in
 _ON_TWO_LINES = 0.88
+_DESCENT = 0.25  # of the leading
 _SAID_ALREADY = 0.68  # of the size, where the big letters are the title's own
 
 
@@ -29,6 +31,15 @@ class Names:
     def drop(self) -> float:
         """From the title's first baseline to the last of what stands under it."""
         return self.title.drop + (_BELOW_TITLE * self.scale + self.under.drop if self.under.lines else 0.0)
+
+    def boxes(self, x: float, y: float) -> tuple[Box, ...]:
+        """Return what the names cover, the title's first baseline at y."""
+        under = y + self.title.drop + _BELOW_TITLE * self.scale
+        return tuple(
+            Box(x, top - block.leading, x + block.width, top + block.drop + block.leading * _DESCENT)
+            for block, top in ((self.title, y), (self.under, under))
+            if block.lines
+        )
 
     def paste(self, page: PasteUp, x: float, y: float) -> None:
         """Paste them, the title's first baseline at y."""

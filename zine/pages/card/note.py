@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from zine.draw.furniture.papers import note as note_paper
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.pages.card.stamp import turned
 from zine.pages.card.words import CardWords, Words
+from zine.pages.furnishing import note as note_paper
 from zine.pages.pasteup import KITCHEN, PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
@@ -46,9 +46,9 @@ class TapedNote:
         """Paste it, the paper's top left corner (before it is turned) at (x, y)."""
         up = page.grid.up
         box = Box(x, up(y + self.height), x + self.width, up(y))
-        note_paper(page.tone, page.chance.child("note"), box, turn=self.turn)
+        turn = note_paper(page, box, self.turn)
         middle = (x + self.width / 2, y + self.height / 2)
-        with page.group(Role.NOTE, turned(-self.turn, *middle)):
+        with page.group(Role.NOTE, turned(-turn, *middle)):
             left, baseline = x + _PAD * self.scale, y + _HEAD_ROOM * self.scale
             self.words.paste(page, self.head, left, baseline, Role.SUBHEADING)
             baseline += self.head.leading

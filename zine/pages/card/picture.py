@@ -1,31 +1,19 @@
-"""The picture of a card: its words, where its own square lies on the page, what letters can be read on its ground."""
+"""The picture of a card: its words, where its own square lies on the page, what it covers there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from zine.draw.composed import compose_art
-from zine.draw.items import item
-from zine.draw.paint import Paint, tone_of
-from zine.draw.paints import PAINTS
 from zine.draw.stage import OWN_SIZE, Stage, own_center
 from zine.model.citing import ingredients
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
-from zine.pages.card.lettering import Ink
+from zine.model.silhouette import Silhouette
 from zine.pages.card.words import CardWords
 from zine.pages.grid import BLEED, Grid
 from zine.pages.pasteup import PasteUp
 
 Words = Mapping[str, Any]
-
-# What a ground's field is painted with, unless it names a colour: only whether it is yellow matters here.
-_YELLOW_GROUNDS = frozenset({"plain", "lattice", "confetti"})
-
-SUN_LETTERS = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
-RED_LETTERS = Ink(Paint(0.2, 1, 0), Paint(0, 0, 1))
-RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
-DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
 
 
 def art_of(words: CardWords) -> Words:
@@ -38,6 +26,8 @@ def art_of(words: CardWords) -> Words:
     names = [text.text for text in (card.title, card.native_name, card.romanized) if text]
     foods = [text.text for each in ingredients(card) for text in (each.plays, each.item) if text]
     course = " ".join(text.text for text in (words.course.name, words.course.native_name) if text)
+    from zine.draw.composed import compose_art  # noqa: PLC0415 all foods, which a card with a picture does without
+
     return compose_art(names, foods, course, card.key)
 
 
@@ -71,15 +61,10 @@ def upright(grid: Grid, box: Box) -> Box:
     return Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
 
 
-def letters_on(art: Words) -> Ink:
-    """Return the inks of letters that stand out from a picture's ground."""
-    name, options, _ = item(art.get("ground", "plain"))
-    if color := options.get("color"):
-        paint = PAINTS[color]
-        yellow = tone_of(paint.sun) >= 0.4 > tone_of(paint.warm) and tone_of(paint.deep) < 0.3
-    else:
-        yellow = name in _YELLOW_GROUNDS
-    return RED_LETTERS if yellow else SUN_LETTERS
+def look_of(words: CardWords) -> Callable[[Words, Stage], Silhouette]:
+    """Return a look at a card's picture on trial: what it would cover."""
+    artist, seed = words.setting.artist, words.card.key
+    return lambda art, staged: artist.picture(art, seed, staged).silhouette
 
 
 def drawn(page: PasteUp, words: CardWords, art: Words, staged: Stage) -> Drawing:

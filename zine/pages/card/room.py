@@ -9,7 +9,7 @@ from zine.pages.card.note import bare_note
 from zine.pages.card.shop import ShopText, shop_text
 from zine.pages.card.single import Single, single
 from zine.pages.card.words import CardWords
-from zine.pages.grid import Grid, grid
+from zine.pages.grid import Grid
 from zine.pages.typography import Typography, typography
 from zine.typeset.copyfit import first_fit
 from zine.typeset.markup import plain
@@ -76,7 +76,7 @@ def _on_a_spread(words: CardWords) -> Plan:
 
 
 def _sheet(words: CardWords, number: int) -> tuple[Grid, Typography]:
-    page = grid(words.setting.book.trim, number)
+    page = words.setting.grid(number)
     return page, typography(page)
 
 

@@ -1,14 +1,17 @@
 """The verso of a spread, the shop window: picture, names, headnote, stat bar."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from zine.errors import Problem
 from zine.model.geometry import Box
+from zine.model.page import Picture
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
+from zine.pages.card.inks import letters_on
 from zine.pages.card.names import Names, names
 from zine.pages.card.note import BareNote
 from zine.pages.card.photo import photo
-from zine.pages.card.picture import alt_of, art_of, drawn, own_photo
+from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo
 from zine.pages.card.stagings import STAGINGS, Room, Staging, lettering_name, staging_of
 from zine.pages.card.stats import StatBar, stat_bar
 from zine.pages.card.words import CardWords
@@ -26,6 +29,8 @@ _BELOW_LETTERS = 36.0
 _AROUND_WINDOW = 21.0
 _ABOVE_NOTE = 8.0
 _INSET = 10.0
+_SEAL, _ABOVE_SEAL = 24.0, 7.0
+_BAR_ASIDE, _BAR_ABOVE = 7.0, 3.0  # of the paper that carries the bar on a dark page, round it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +88,27 @@ def shop_text(words: CardWords, grid: Grid, styles: Typography, note: BareNote |
 def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ...]:
     """Paste the verso; return what is wrong with its callouts."""
     words = text.words
-    staging = STAGINGS["framed" if own_photo(words) else staging_of(words.recipe, words.setting.book.recipes)]
+    design, recipes = text.grid.design, words.setting.book.recipes
+    staging = STAGINGS["framed" if own_photo(words) else staging_of(words.recipe, recipes, design.stagings)]
+    page.dark = design.night and not staging.heads
     paste = _under_its_name if staging.heads else _at_the_head
     problems = paste(page, text, staging)
     running_foot(page, words.setting, number, f"{words.setting.book.title} · {words.course.name}")
     return problems
 
 
-def _room(text: ShopText, top: float, foot: float) -> Room:
+def _room(text: ShopText, top: float, foot: float, clear: tuple[Box, ...] = ()) -> Room:
     words = text.words
-    return Room(text.grid, words.setting.faces, lettering_name(words.recipe), art_of(words), top, foot)
+    name, art = lettering_name(words.recipe), art_of(words)
+    ink = letters_on(art, words.setting.book.theme)
+    return Room(text.grid, words.setting.faces, name, art, ink, look_of(words), top, foot, clear)
 
 
 def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
     grid = text.grid
     foot = min(text.picture, (TALLEST if text.headnote.lines else ALONE) * grid.scale)
     baseline = foot + _BELOW_PICTURE * grid.scale
-    problems = _dress(page, text, staging, 0.0, foot)
+    problems = _dress(page, text, staging, _room(text, 0.0, foot))
     text.names.paste(page, grid.left, baseline)
     _prose(page, text, grid.snap(baseline + text.names.drop + _TO_HEADNOTE * grid.scale))
     return problems
@@ -111,7 +120,8 @@ def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Pr
     baseline = (letters.box.y1 if letters else grid.first) + _BELOW_LETTERS * grid.scale
     headnote = grid.snap(text.above_bar - text.prose - grid.baseline / 2)
     top = baseline + text.names.drop + _AROUND_WINDOW * grid.scale
-    problems = _dress(page, text, staging, top, headnote - _AROUND_WINDOW * grid.scale)
+    foot, clear = headnote - _AROUND_WINDOW * grid.scale, text.names.boxes(grid.left, baseline)
+    problems = _dress(page, text, staging, _room(text, top, foot, clear))
     if letters:
         letters.lettering.print(page.tone.plates)
     text.names.paste(page, grid.left, baseline)
@@ -119,17 +129,30 @@ def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Pr
     return problems
 
 
-def _dress(page: PasteUp, text: ShopText, staging: Staging, top: float, foot: float) -> tuple[Problem, ...]:
-    """Put the picture between two heights, and the callouts on it."""
+def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple[Problem, ...]:
+    """Put the picture into its room, and the callouts on it."""
     grid, words = text.grid, text.words
-    window = Box(grid.left, top, grid.right, foot)
+    window = Box(grid.left, room.top, grid.right, room.foot)
     if data := own_photo(words):
         page.photo(photo(data, window, alt_of(words)))
         return paste_callouts(page, words, NO_DRAWING, window, ())
-    scene = staging.dress(_room(text, top, foot))
-    drawing = drawn(page, words, scene.art, scene.stage)
-    inside = Box(window.x0, top + _INSET * grid.scale, window.x1, foot - _INSET * grid.scale)
+    scene = staging.dress(room)
+    stage = replace(scene.stage, ground="whole") if page.dark else scene.stage
+    drawing = drawn(page, words, scene.art, stage)
+    if grid.design.seal:
+        _seal(page, text, scene.clear)
+    inset = _INSET * grid.scale
+    inside = Box(window.x0, window.y0 + inset, window.x1, window.y1 - inset)
     return paste_callouts(page, words, drawing, inside, scene.clear)
+
+
+def _seal(page: PasteUp, text: ShopText, names: Sequence[Box]) -> None:
+    """Press a seal under a name that runs down the page."""
+    side = _SEAL * page.grid.scale
+    for box in names:
+        if box.height > box.width:
+            icon = text.words.setting.artist.icon("seal", side)
+            page.add(Picture(icon, (box.x0 + box.x1 - side) / 2, box.y1 + _ABOVE_SEAL * page.grid.scale))
 
 
 def _prose(page: PasteUp, text: ShopText, headnote: float) -> None:
@@ -137,4 +160,7 @@ def _prose(page: PasteUp, text: ShopText, headnote: float) -> None:
     text.words.paste(page, text.headnote, grid.left, headnote)
     if text.note:
         text.note.paste(page, grid.left, headnote + text.headnote.drop + _ABOVE_NOTE * grid.scale + text.note.leading)
-    text.bar.paste(page, grid.left, text.bar_top)
+    aside, above = _BAR_ASIDE * grid.scale, _BAR_ABOVE * grid.scale
+    paper = Box(grid.left - aside, text.bar_top - above, grid.right + aside, text.bar_top + text.bar.height + above)
+    with page.daylight(paper):
+        text.bar.paste(page, grid.left, text.bar_top)

@@ -3,40 +3,31 @@
 from dataclasses import dataclass
 
 from zine.errors import Problem
-from zine.model.geometry import Box
-from zine.pages.card.callouts import NO_DRAWING, paste_callouts
+from zine.pages.card.banner import paste_banner
 from zine.pages.card.headings import column_head
 from zine.pages.card.ingredients import ingredient_stack
 from zine.pages.card.kitchen import Fit, foot_words
-from zine.pages.card.lettering import lettered
 from zine.pages.card.method import method_stack
 from zine.pages.card.names import Names, names
 from zine.pages.card.note import BareNote, bare_note
-from zine.pages.card.photo import photo
-from zine.pages.card.picture import alt_of, art_of, drawn, letters_on, own_photo, stage
+from zine.pages.card.picture import own_photo
 from zine.pages.card.stack import Stack
-from zine.pages.card.stagings import lettering_name
 from zine.pages.card.stats import StatBar, stat_bar
 from zine.pages.card.strips import Strips, strips
 from zine.pages.card.words import CardWords
 from zine.pages.foot import running_foot, section_tab
-from zine.pages.grid import BLEED, Grid
+from zine.pages.grid import Grid
 from zine.pages.pasteup import PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
 
 BAND, LEAST_BAND, MOST_BAND = 166.0, 118.0, 400.0
-_TALL_BAND = 240.0  # from here on the name stands over the dish, not beside it
 _BELOW_BAND = 40.0
 _TO_HEADNOTE = 18.0
 _BELOW_HEADNOTE = 10.0
 _TO_HEADS = 27.0
 _ABOVE_NOTE = 12.0
 _ABOVE_STRIPS = 16.0
-_OVER = 20.0
-_NAME_WIDTH = 206.0
-_TALL_CAP, _LOW_CAP = 132.0, 116.0
-_INSET = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +110,7 @@ def single(words: CardWords, grid: Grid, styles: Typography, fit: Fit) -> Single
 def paste_single(page: PasteUp, set_as: Single, number: int) -> tuple[Problem, ...]:
     """Paste the page; return what is wrong with its callouts."""
     grid, words, scale = page.grid, set_as.words, page.grid.scale
-    problems = _picture(page, set_as)
+    problems = paste_banner(page, words, set_as.band)
     baseline = set_as.band + _BELOW_BAND * scale
     set_as.names.paste(page, grid.left, baseline)
     words.paste(page, set_as.headnote, grid.left, baseline + set_as.names.drop + _TO_HEADNOTE * scale)
@@ -138,41 +129,3 @@ def paste_single(page: PasteUp, set_as: Single, number: int) -> tuple[Problem, .
     section_tab(page, words.setting, words.course)
     running_foot(page, words.setting, number, foot_words(words))
     return problems
-
-
-def _picture(page: PasteUp, set_as: Single) -> tuple[Problem, ...]:
-    grid, words, width, band = page.grid, set_as.words, page.grid.trim.width, set_as.band
-    window = Box(grid.left, _INSET * grid.scale, grid.right, band - _INSET * grid.scale)
-    if data := own_photo(words):
-        page.photo(photo(data, Box(-BLEED, -BLEED, width + BLEED, band), alt_of(words)))
-        return paste_callouts(page, words, NO_DRAWING, window, ())
-    art = art_of(words)
-    tall = band > _TALL_BAND * grid.scale
-    space, square = _tall(grid, band) if tall else _low(grid, band)
-    right = not tall and not grid.recto
-    cap = (_TALL_CAP if tall else _LOW_CAP) * grid.scale
-    name, faces, ink = lettering_name(words.recipe), words.setting.faces, letters_on(art)
-    letters = lettered(faces, name, space, cap=cap, ink=ink, height=grid.trim.height, right=right)
-    ground = Box(-_OVER, -_OVER, width + _OVER, band)
-    drawing = drawn(page, words, art, stage(grid, art, square, ground=ground, lettering=letters.lettering))
-    return paste_callouts(page, words, drawing, window, (letters.box,))
-
-
-def _low(grid: Grid, band: float) -> tuple[Box, Box]:
-    """The name at the inner side of the band, the dish at the outer: facing pages mirror each other."""
-    scale, width = grid.scale, grid.trim.width
-    left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
-    side = min(band * 1.12, width * 0.56)
-    x = width * 0.72 if grid.recto else width * 0.28
-    foot = band + 20 * scale
-    return Box(left, 34 * scale, left + _NAME_WIDTH * scale, band - 18 * scale), Box(
-        x - side / 2, foot - side, x + side / 2, foot
-    )
-
-
-def _tall(grid: Grid, band: float) -> tuple[Box, Box]:
-    """The name across the band's head, the dish below, in the middle."""
-    scale, middle, foot = grid.scale, grid.trim.width / 2, band + 24 * grid.scale
-    space = Box(grid.left - 4 * scale, 24 * scale, grid.right + 4 * scale, 24 * scale + band * 0.34)
-    side = min(grid.trim.width * 0.92, foot - 24 * scale - band * 0.16)
-    return space, Box(middle - side / 2, foot - side, middle + side / 2, foot)

@@ -12,25 +12,36 @@ from typing import Any, NamedTuple
 from zine.draw.stage import Stage
 from zine.model.book import Recipe
 from zine.model.geometry import Box
-from zine.pages.card.lettering import Letters, lettered, stackable, stacked
-from zine.pages.card.picture import DARK_ON_PAPER, RED_ON_PAPER, letters_on, stage
+from zine.model.silhouette import CELL, Silhouette
+from zine.pages.card.inks import DARK_ON_PAPER, RED_ON_PAPER, inked
+from zine.pages.card.lettering import Ink, Letters, lettered, stackable, stacked
+from zine.pages.card.picture import stage
 from zine.pages.grid import Grid
 from zine.typeset.faces import Faces
 
 _OVER = 20.0  # a ground that bleeds goes this far beyond the trim: more than the bleed, so that no edge shows
 _CAP = 132.0
+_BELOW_HEAD, _BELOW_NAMES = 8.0, 8.0  # air above steam, and below names
+_BESIDE = 10.0  # between a name on end and the dish: the name's shadow, and air
 _TALLEST_HEAD, _LEAST_HEAD = 106.0, 56.0  # of a name above everything
 
 
 class Room(NamedTuple):
-    """What a staging is given: the page, the name, the picture's words, and the part of the page that is its own."""
+    """What a staging is given: the page, the name, the picture's words, and the part of the page that is its own.
+
+    `ink` is for letters on the picture's ground. `look` draws the picture on trial, and tells what it covers. It may
+    leave its part of the page, but for the boxes that are to be kept `clear`.
+    """
 
     grid: Grid
     faces: Faces
     name: str
     art: Mapping[str, Any]
+    ink: Ink
+    look: Callable[[Mapping[str, Any], Stage], Silhouette]
     top: float
     foot: float
+    clear: tuple[Box, ...] = ()
 
 
 class Scene(NamedTuple):
@@ -62,14 +73,18 @@ def bleed(room: Room) -> Scene:
     """Off head, fold and fore-edge; the dish breaks the ground's lower edge."""
     grid, width, foot = room.grid, room.grid.trim.width, room.foot
     space = Box(grid.left - 4 * grid.scale, 24 * grid.scale, width - 22 * grid.scale, 24 * grid.scale + foot * 0.36)
-    letters = lettered(
-        room.faces, room.name, space, cap=_CAP * grid.scale, ink=letters_on(room.art), height=grid.trim.height
-    )
+    letters = lettered(room.faces, room.name, space, cap=_CAP * grid.scale, ink=room.ink, height=grid.trim.height)
     below = foot + 26 * grid.scale
     side = min(width * 0.92, below - (letters.box.y0 + 0.4 * (letters.box.y1 - letters.box.y0)))
     square = _square(width / 2, below - side / 2, side)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
-    return Scene(room.art, stage(grid, room.art, square, ground=ground, lettering=letters.lettering), (letters.box,))
+
+    seen = room.look(room.art, stage(grid, room.art, square, ground=ground))
+    if (reach := seen.top(letters.box.x0, letters.box.x1)) is not None:
+        letters = letters.clear_of(grid.up(reach))
+        square = _lower(square, grid.up(reach), letters.covered)
+    more = {"lettering": letters.lettering, "ceiling": grid.up(letters.covered)}
+    return Scene(room.art, stage(grid, room.art, square, ground=ground, **more), (letters.box,))
 
 
 def corner(room: Room) -> Scene:
@@ -78,13 +93,13 @@ def corner(room: Room) -> Scene:
     letters_wide = 92 * grid.scale
     right = width - 26 * grid.scale
     space = Box(right - letters_wide, 28 * grid.scale, right, foot - 16 * grid.scale)
-    letters = stacked(
-        room.faces, room.name, space, cap=letters_wide * 1.06, ink=letters_on(room.art), height=grid.trim.height
-    )
+    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=room.ink, height=grid.trim.height)
     side = max(foot * 1.16, width * 0.98)
     square = _square(width * 0.29, foot * 0.42, side)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
-    return Scene(room.art, stage(grid, room.art, square, ground=ground, lettering=letters.lettering), (letters.box,))
+    ceiling = grid.up(_BELOW_HEAD * grid.scale)
+    staged = stage(grid, room.art, square, ground=ground, lettering=letters.lettering, ceiling=ceiling)
+    return Scene(room.art, staged, (letters.box,))
 
 
 def disc(room: Room) -> Scene:
@@ -93,11 +108,21 @@ def disc(room: Room) -> Scene:
     letters_wide = 84 * grid.scale
     left = grid.left - 2 * grid.scale
     space = Box(left, 38 * grid.scale, left + letters_wide, foot + 4 * grid.scale)
-    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=DARK_ON_PAPER, height=grid.trim.height)
+    ink = inked(grid.design, DARK_ON_PAPER)
+    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=ink, height=grid.trim.height)
     side = min(width * 0.75, foot * 0.98)
-    square = _square(width - 2 * grid.scale - side / 2, foot + 10 * grid.scale - side / 2, side)
+    right, below = width - 2 * grid.scale, foot + 10 * grid.scale
+    square = Box(right - side, below - side, right, below)
     art = {**room.art, "ground": {"sun": {"color": "paper", "disc": "yolk", "x": 0.52, "y": 0.60, "r": 0.42}}}
-    return Scene(art, stage(grid, art, square, ground="whole", lettering=letters.lettering), (letters.box,))
+
+    def staged(square: Box) -> Stage:
+        return stage(grid, art, square, ground="whole", lettering=letters.lettering)
+
+    reach = room.look(art, staged(square)).left(grid.up(letters.box.y1), grid.up(letters.box.y0))
+    beside = letters.box.x1 + _BESIDE * grid.scale
+    if reach is not None and reach < beside:
+        side *= (right - beside) / (right - reach)
+    return Scene(art, staged(Box(right - side, below - side, right, below)), (letters.box,))
 
 
 def framed(room: Room) -> Scene:
@@ -106,7 +131,7 @@ def framed(room: Room) -> Scene:
     box = Box(grid.left, room.top, grid.right, room.foot)
     side = min(box.height * 1.06, box.width * 0.86)
     square = _square((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, side)
-    return Scene(room.art, stage(grid, room.art, square, ground=box, crop=_above(grid, box.y1)))
+    return _below_names(room, square, ground=box, foot=box.y1)
 
 
 def band(room: Room) -> Scene:
@@ -116,7 +141,35 @@ def band(room: Room) -> Scene:
     box = Box(-_OVER, room.top, width + _OVER, room.foot - tall * 0.08)
     side = min(tall * 1.12, width * 0.96)
     square = _square(width / 2, room.foot + tall * 0.02 - side / 2, side)
-    return Scene(room.art, stage(grid, room.art, square, ground=box, crop=_above(grid, room.foot + 8 * grid.scale)))
+    return _below_names(room, square, ground=box, foot=room.foot + 8 * grid.scale)
+
+
+def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
+    """Return the scene with a picture that is small enough to stand clear of the names above it.
+
+    Nothing shows below `foot`. What comes in from beyond the page, however small it is, ends at the ground's edge.
+    """
+    grid, air, crop = room.grid, _BELOW_NAMES * room.grid.scale, _above(room.grid, foot)
+
+    def high(square: Box) -> list[tuple[float, float]]:
+        """Return how high things reach below each name that they meet, and how high they may (y down)."""
+        seen = room.look(room.art, stage(grid, room.art, square, ground=ground, crop=crop))
+        tops = [(seen.top(box.x0 - air, box.x1 + air), box.y1 + air) for box in room.clear]
+        return [(grid.up(top), limit) for top, limit in tops if top and grid.up(top) < limit]
+
+    smaller = min((_lower(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
+    if all(limit - top < CELL for top, limit in high(smaller)):
+        square = smaller
+    else:
+        crop = crop._replace(y1=grid.up(ground.y0))
+    ceiling = grid.up(max((box.y1 + air for box in room.clear), default=0.0))
+    return Scene(room.art, stage(grid, room.art, square, ground=ground, crop=crop, ceiling=ceiling))
+
+
+def _lower(square: Box, top: float, limit: float) -> Box:
+    """Return a square on the same foot, small enough for what reached up to `top` to end at the limit (y down)."""
+    share = min(1.0, (square.y1 - limit) / (square.y1 - top)) if top < square.y1 else 1.0
+    return _square((square.x0 + square.x1) / 2, square.y1 - square.width * share / 2, square.width * share)
 
 
 def _above(grid: Grid, y: float) -> Box:
@@ -126,12 +179,12 @@ def _above(grid: Grid, y: float) -> Box:
 
 def red_head(room: Room) -> Letters:
     """The name in red on paper."""
-    return _head(room, RED_ON_PAPER)
+    return _head(room, inked(room.grid.design, RED_ON_PAPER))
 
 
 def dark_head(room: Room) -> Letters:
     """The name in the dark ink on paper."""
-    return _head(room, DARK_ON_PAPER)
+    return _head(room, inked(room.grid.design, DARK_ON_PAPER))
 
 
 def _head(room: Room, ink: Any) -> Letters:
@@ -156,20 +209,23 @@ STAGINGS: Mapping[str, Staging] = {
 }
 
 
-def staging_of(recipe: Recipe, recipes: Sequence[Recipe]) -> str:
+def staging_of(recipe: Recipe, recipes: Sequence[Recipe], turns: tuple[str, ...] = tuple(STAGINGS)) -> str:
     """Return the name of a recipe's staging: they go round in order, leaving out those that do not suit its name."""
     place = next(index for index, each in enumerate(recipes) if each.number == recipe.number)
-    return _turns(tuple(lettering_name(each) for each in recipes))[place]
+    return _turns(tuple(lettering_name(each) for each in recipes), turns)[place]
+
+
+_ANY = "framed"  # where no turn suits a name
 
 
 @lru_cache(maxsize=8)
-def _turns(names: tuple[str, ...]) -> tuple[str, ...]:
+def _turns(names: tuple[str, ...], order: tuple[str, ...]) -> tuple[str, ...]:
     """Return the staging of each name, in the order of the book."""
-    order, chosen = list(STAGINGS), [list(STAGINGS)[-1]]
+    chosen = [order[-1]]
     for name in names:
-        start = order.index(chosen[-1]) + 1
+        start = order.index(chosen[-1]) + 1 if chosen[-1] in order else 0
         turns = order[start:] + order[:start]
-        chosen.append(next(turn for turn in turns if STAGINGS[turn].suits(name)))
+        chosen.append(next((turn for turn in turns if STAGINGS[turn].suits(name)), _ANY))
     return tuple(chosen[1:])
 
 

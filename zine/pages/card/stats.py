@@ -17,6 +17,7 @@ _CHILLIES = 5
 _SHARES = {"Serves": 0.25, "Time": 0.30, "Heat": 0.22, "Difficulty": 0.23}
 _ICONS = {"Serves": "serves", "Time": "timer", "Difficulty": "pot"}
 _ICON = 25.0
+_WIDE = {"pot": 0.88}  # icons that fill their square from side to side, and how much smaller they are
 _PITCH = 13.2
 _CHILLI = 15.0
 _SMALLEST_LABEL = 3.0
@@ -72,9 +73,10 @@ class StatBar:
     def _paste_cell(self, page: PasteUp, cell: _Cell, x: float, y: float) -> None:
         k = self.scale
         if cell.icon:
-            drawing = self.words.setting.artist.icon(cell.icon, _ICON * k)
-            at = x + cell.text - (_ICON + 2) * k, y + (self.height - _ICON * k) / 2
-            page.add(Picture(drawing, *at))
+            size = _ICON * _WIDE.get(cell.icon, 1.0) * k
+            middle = x + cell.text - (_ICON / 2 + 2) * k
+            drawing = self.words.setting.artist.icon(cell.icon, size)
+            page.add(Picture(drawing, middle - size / 2, y + (self.height - size) / 2))
         page.add(*cell.label.items(x + cell.text, y + 10.8 * k, Role.LABEL))
         if cell.key == "Heat":
             self._paste_chillies(page, x + cell.text, y, cell.room)

@@ -113,7 +113,7 @@ def strips(
         words.spans(((head, f"{words.label('Pairs with')} "), (pairs, told)), measure)
         if told
         else words.block("", pairs, 1),
-        words.block(" ".join(_source(citation) for citation in words.citations.values()), sources, measure),
+        words.block(" ".join(source_words(citation) for citation in words.citations.values()), sources, measure),
         words.block(_stamps(words, stamped=stamped), sources, measure),
     )
 
@@ -153,7 +153,8 @@ def _pair(words: CardWords, key: str, title: str, why: Text | None) -> str:
     return f"*{name}*{_NBSP}({where})" + (f": {why.text}" if why else "")
 
 
-def _source(citation: Citation) -> str:
+def source_words(citation: Citation) -> str:
+    """Return a source as a card names it: its number on the card, its author, its heading."""
     source = citation.source
     title = next((text.text for text in (source.heading, source.title) if text), source.key)
     author = f"{source.author.text.partition(',')[0]}, " if source.author else ""

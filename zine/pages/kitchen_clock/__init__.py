@@ -12,13 +12,13 @@ from zine.model.page import Page, Role, Shape
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.fitting import shrunk
 from zine.pages.foot import running_foot
-from zine.pages.grid import Grid, grid
+from zine.pages.grid import Grid
 from zine.pages.heading import heading
 from zine.pages.kitchen_clock.dial import BEZEL, DRAWN_FOR, Dial, dial, draw_clock, draw_hand, served
 from zine.pages.kitchen_clock.moments import Today, by_year, dial_years, halves, moments, today
 from zine.pages.kitchen_clock.notes import Note, note
-from zine.pages.pasteup import DEEP, SOFT, SUN, WARM, PasteUp
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.pasteup import DEEP, KITCHEN, SUN, WARM, PasteUp
+from zine.pages.setting import Opening, Setting
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
 
@@ -26,6 +26,7 @@ _SIZES = (1.0, 0.94, 0.88, 0.82, 0.76)  # of the dial: a smaller one leaves more
 _BESIDE = 30.0  # between the case and the notes
 _APART = 9.0  # between notes
 _KEY = 96.0  # of the recto's head
+_OVER_BELL = 0.8  # the sine of an hour's angle: a line from there leaps the bell
 _OFF_FOLD = 4.0  # a year at the fold opens like the book
 
 
@@ -49,13 +50,15 @@ class _Clock(NamedTuple):
         return sorted((*self.columns[0].left, *self.columns[1].left), key=lambda each: each.year or math.inf)
 
 
-def _shows(book: Book) -> bool:
+def shows(book: Book) -> bool:
+    """Whether the book has anything to show here."""
     return any(moment.year is not None for moment in moments(book))
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
     number += number % 2  # asked on a recto, it answers with the spread that it wants to be
-    pasteups = [PasteUp(grid(setting.book.trim, number + at), f"kitchen-clock/{at}") for at in range(2)]
+    pasteups = [PasteUp(setting.grid(number + at), f"kitchen-clock/{at}") for at in range(2)]
     now = today(setting.book)
     years = dial_years(list(by_year(moments(setting.book))), now)
     head = _head(pasteups[0], setting, apart=years[-1] - years[0] >= len(years))
@@ -157,7 +160,7 @@ def _print_years(page: PasteUp, setting: Setting, clock: Dial, offset: float) ->
     scale, width = clock.scale, page.grid.trim.width
     for year in clock.years:
         size = (13 if year in dated else 9) * scale * min(1.0, 15 / len(clock.years))
-        style = Style("display", size, size, ink=WARM if year in dated else SOFT)
+        style = Style("display", size, size, ink=KITCHEN if year in dated else DEEP)
         angle = clock.angle(year)
         at = clock.at(angle, DRAWN_FOR - 23)
         x, y = at.x + offset - 11 * scale * math.cos(angle), page.grid.up(at.y) + 0.36 * size
@@ -176,7 +179,7 @@ def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
     z, grid_ = page.grid.type_scale, page.grid
     past = setting.phrase("Cooked: up to {date}", date=now.words) if now else setting.label("Cooked")
     words = [past, setting.label("Still to cook: aims and promises")] if now else [past]
-    style, side = Style("text", 8.2 * z, 11 * z, ink=DEEP), 11 * z
+    style, side = Style("text", 8.6 * z, 11 * z, ink=DEEP), 11 * z
     blocks = [shrunk(setting.faces, each, style, measure=grid_.measure * 0.42) for each in words]
     x = grid_.right - max(block.width for block in blocks)
     y = grid_.first - 0.5 * grid_.baseline
@@ -212,10 +215,12 @@ def _tie(page: PasteUp, clock: Dial, box: Box, angle: float, y: float, offset: f
     side = 1 if right else -1
     end = box.x0 - 7 * scale if right else box.x1 + 7 * scale
     out = 16 * side * scale
-    if math.sin(angle) > 0.8:  # over the bell
-        path = f"{x:.2f} {rim_y:.2f} m {x + 2 * out:.2f} {rim_y - 34 * scale:.2f} {end - 5 * out:.2f} {y - 46 * scale:.2f} {end:.2f} {y:.2f} c"
+    if math.sin(angle) > _OVER_BELL:
+        pulls = (x + 2 * out, rim_y - 34 * scale), (end - 5 * out, y - 46 * scale)
     else:
-        path = f"{x:.2f} {rim_y:.2f} m {x + out:.2f} {rim_y + 0.2 * (y - rim_y):.2f} {end - out:.2f} {y:.2f} {end:.2f} {y:.2f} c"
+        pulls = (x + out, rim_y + 0.2 * (y - rim_y)), (end - out, y)
+    knots = (*pulls, (end, y))
+    path = f"{x:.2f} {rim_y:.2f} m " + " ".join(f"{a:.2f} {b:.2f}" for a, b in knots) + " c"
     page.add(Shape(path, stroke=DEEP, line_width=0.9))
     _dot(page, x, rim_y, 2.4 * scale, WARM)
     _dot(page, end, y, 1.5 * scale, DEEP)
@@ -230,24 +235,38 @@ def _dot(page: PasteUp, x: float, y: float, radius: float, ink: Tints) -> None:
 
 def _further(setting: Setting, notes: Sequence[Note], number: int) -> Iterator[Page]:
     """Set notes in two columns, on as many pages as they take."""
-    waiting = list(notes)
+    first = setting.grid(number)
+    width = (first.measure - first.gutter) / 2
+    waiting = [_wider(setting, each, width) for each in notes]
     while waiting:
-        page = PasteUp(grid(setting.book.trim, number), f"kitchen-clock/{number}")
+        page = PasteUp(setting.grid(number), f"kitchen-clock/{number}")
         top = heading(page, setting, "Kitchen clock") + 1.5 * page.grid.baseline
-        width = (page.grid.measure - page.grid.gutter) / 2
         for column in range(2):
-            x, y = page.grid.left + column * (width + page.grid.gutter), top
-            while waiting and (y == top or y + waiting[0].height <= page.grid.bottom):
-                each = _wider(setting, waiting.pop(0), width)
-                each.paste(page, Box(x, y, x + width, y + each.height))
-                y += each.height + _APART * page.grid.type_scale
+            waiting = _fill(page, waiting, page.grid.left + column * (width + page.grid.gutter), top, width)
         running_foot(page, setting, number, setting.book.title.text)
         yield page.page(str(number), "kitchen-clock")
         number += 1
 
 
+def _fill(page: PasteUp, waiting: Sequence[Note], x: float, top: float, width: float) -> list[Note]:
+    """Fill a column with notes; return what is left. A note that no column holds goes on in the next."""
+    y, left = top, list(waiting)
+    while left:
+        room = page.grid.bottom - y
+        note_here, rest = left[0], None
+        if note_here.height > room:
+            if y > top and note_here.height <= page.grid.bottom - top:
+                break
+            note_here, rest = note_here.parted(room)
+            if y > top and note_here.height > room:
+                break
+        note_here.paste(page, Box(x, y, x + width, y + note_here.height))
+        y += note_here.height + _APART * page.grid.type_scale
+        left[:1] = [rest] if rest else []
+        if rest:
+            break
+    return left
+
+
 def _wider(setting: Setting, each: Note, width: float) -> Note:
     return note(setting, each.year, [moment for moment, _ in each.texts], width, each.size)
-
-
-KITCHEN_CLOCK = PageKind(_lay_out)

@@ -50,7 +50,8 @@ def _moment(dated: Dated, recipe: Recipe) -> Moment:
 
 
 def _order(moment: Moment) -> tuple[bool, int, datetime.date, int]:
-    date = day(plain(moment.dated.when.text)) or datetime.date(moment.year or 1, 12, 31)
+    date = day(plain(moment.dated.when.text)) if moment.rest else None
+    date = date or datetime.date(moment.year or 1, 12, 31)  # a year alone lasts until it is over
     return moment.year is None, moment.year or 0, date, moment.recipe.number
 
 

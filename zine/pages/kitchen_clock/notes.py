@@ -36,6 +36,14 @@ class Note(NamedTuple):
         """The year and all that is said of it."""
         return _HEAD * self.size + sum(block.height + _BETWEEN * self.size for _, block in self.texts)
 
+    def parted(self, room: float) -> "tuple[Note, Note | None]":
+        """Return as much of it as a height holds, one text at least, and the rest."""
+        taken = 1
+        while taken < len(self.texts) and self._replace(texts=self.texts[: taken + 1]).height <= room:
+            taken += 1
+        rest = self._replace(texts=self.texts[taken:]) if taken < len(self.texts) else None
+        return self._replace(texts=self.texts[:taken]), rest
+
     def paste(self, page: PasteUp, box: Box) -> None:
         """Paste it into a box from its top."""
         z, grid = self.size, page.grid

@@ -1,7 +1,6 @@
 """Sums as bowls of rice on one shelf: one bowl, one unit; a smaller sum as grains of one bowl."""
 
 import math
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from zine.draw.chance import Chance
@@ -10,7 +9,7 @@ from zine.draw.knots import Knot
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
 from zine.draw.pen import Pen
-from zine.draw.scatter import sunflower
+from zine.draw.scatter import phyllotaxis
 from zine.model.geometry import Box, Point
 from zine.pages.shopping_list.figures import Figure, Unit
 
@@ -82,7 +81,7 @@ def draw_counted_bowl(pen: Pen, chance: Chance, middle: Point, radius: float, sh
     pen.fill(outline, Paint(0.3, 1, 0))
     pen.outline(outline, 1.8, gap=0.06)
     pen.fill(ellipse(x, y, radius * 0.97, radius * 0.97, 16), Paint(0.06, 0, 0), LINE, 1.1)
-    grains = [(x + a * radius * 0.9, y + b * radius * 0.9) for a, b in sunflower(GRAINS)]
+    grains = [(x + a * radius * 0.9, y + b * radius * 0.9) for a, b in phyllotaxis(GRAINS)]
     red = round(share * GRAINS)
     pen.dots(grains[red:], Paint(0, 0, 0.3), 0.036 * radius)
     pen.dots(grains[:red], Paint(0.3, 1, 0), 0.044 * radius)

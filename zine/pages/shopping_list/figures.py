@@ -33,7 +33,8 @@ class Figure(NamedTuple):
 
 
 _SCALES = {
-    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "천": 1e3, "만": 1e4, "백만": 1e6, "억": 1e8, "조": 1e12,
+    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "천": 1e3, "만": 1e4, "백만": 1e6, "억": 1e8, "조": 1e12,
 }  # fmt: skip
 _AMOUNT = re.compile(
     r"(?P<currency>[₩$€£¥])?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*"
@@ -43,6 +44,7 @@ _AMOUNT = re.compile(
 _OVER = re.compile(r"\b(?:over|more than|at least)\b|이상|넘", re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:surpass|exceed|pass)(?:ed)?\b", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:per|of every|out of|of)\s+(\d[\d,]*\d)\b|(\d[\d,]*\d)\s*명당", re.IGNORECASE)
+_ENGLISH, _KOREAN = ("trillion", "billion", "million", "thousand"), ("조", "억", "만")
 _CURRENCIES = {"원": "₩", "달러": "$"}
 
 
@@ -81,13 +83,13 @@ class Unit(NamedTuple):
     size: float
     currency: str = ""
 
-    @property
-    def scale(self) -> tuple[str, str]:
-        """The number and the word it is said with: `1` and `trillion`; no word below a thousand."""
-        for word in ("trillion", "billion", "million", "thousand"):
-            if self.size >= _SCALES[word]:
-                return f"{self.size / _SCALES[word]:,.0f}", word
-        return f"{self.size:,.0f}", ""
+    def said(self, lang: str) -> str:
+        """How it is said: `₩1 trillion`, or `₩1조`."""
+        names, space = (_KOREAN, "") if lang == "ko" else (_ENGLISH, "\u00a0")
+        for name in names:
+            if self.size >= _SCALES[name]:
+                return f"{self.currency}{self.size / _SCALES[name]:,.0f}{space}{name}"
+        return f"{self.currency}{self.size:,.2f}".removesuffix(".00")
 
 
 _MOST_PIECES = 120

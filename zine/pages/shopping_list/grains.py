@@ -19,45 +19,71 @@ ROW = 100  # grains
 _BLOCK = 100  # rows that stand together
 _BLOCK_GAP = 1.6
 _SHARE_ROW = 20  # beans, of a hundred
-_COLOURS = (Tints(0.2, 1, 0), Tints(1, 0.3, 0), Tints(1, 0, 0.66), Tints(0, 0, 0.9), Tints(0.5, 0.85, 0.62))
+_COLOURS = (Tints(0.2, 1, 0), Tints(1, 0.3, 0), Tints(0, 0, 0.9), Tints(1, 0, 0.62), Tints(0.5, 0.85, 0.62))
 _PALE = Tints(0.06, 0.02, 0.34)
 _PAD = 9.0
+_FINEST = 0.7  # points from grain to grain
+_SPARE = 14.0  # at most, between heaps
+_MOST_THINGS = 1_000_000_000
 
 
 class _Heap(NamedTuple):
-    """A count in grains, or a share in beans, and what it says below."""
+    """A count in so many rows of grains, or a share in beans; what it says below; and its height besides the rows."""
 
     figure: Figure
     words: Block
-    height: float
+    rows: int
+    beside: float
     colour: Tints
 
 
+class _Measure(NamedTuple):
+    """What one grain stands for, how far grains are apart, and the heaps that there is room for."""
+
+    unit: int
+    pitch: float
+    heaps: Sequence[_Heap]
+
+    @property
+    def height(self) -> float:
+        """All heaps, one below the other."""
+        return sum(heap.rows * self.pitch + heap.beside for heap in self.heaps)
+
+
 def grain_panel(page: PasteUp, setting: Setting, found: Sequence[Figure], box: Box) -> None:
-    """Draw counts and shares in a box as far as it has room, the measure chosen so that all counts fit."""
-    z, scale = page.grid.type_scale, page.grid.scale
-    page.add(Shape(rounded(box, 6 * scale), fill=PAPER, stroke=DEEP, line_width=1.0))
-    inside = Box(box.x0 + _PAD * scale, box.y0 + _PAD * scale, box.x1 - _PAD * scale, box.y1 - _PAD * scale)
-    pitch = inside.width / ROW
-    unit = 1
-    while True:
-        heaps = _heaps(setting, found, inside.width, z=z, unit=unit)
-        head = _head(setting, unit, inside.width, z)
-        room = inside.height - sum(block.height for block in head) - 4 * z
-        if sum(heap.height for heap in heaps) <= room or unit > 1_000_000:
-            break
-        unit *= 10
+    """Draw counts and shares in a box, all on one measure; what the box has no room for stays on the receipt alone."""
+    z, pad = page.grid.type_scale, _PAD * page.grid.scale
+    inside = Box(box.x0 + pad, box.y0 + pad, box.x1 - pad, box.y1 - pad)
+    room = inside.height - sum(block.height for block in _head(setting, 1, inside.width, z)) - 4 * z
+    measure = _measured(setting, found, inside.width, room, z)
+    if not measure.heaps:
+        return
+    spare = min(_SPARE * z, (room - measure.height) / len(measure.heaps))
+    foot = box.y1 - (room - measure.height - spare * (len(measure.heaps) - 1))
+    page.add(Shape(rounded(box._replace(y1=foot), 6 * page.grid.scale), fill=PAPER, stroke=DEEP, line_width=1.0))
     y = inside.y0
-    for block, role in zip(head, (Role.HEADING, Role.PARAGRAPH), strict=True):
+    for block, role in zip(_head(setting, measure.unit, inside.width, z), (Role.HEADING, Role.PARAGRAPH), strict=True):
         page.add(*block.items(inside.x0, y + 0.8 * block.leading, role))
         y += block.height
     y += 4 * z
-    spare = min(14 * z, (room - sum(heap.height for heap in heaps)) / max(1, len(heaps)))
-    for heap in heaps:
-        if y + heap.height > inside.y1 + 0.1:
-            break
-        _paste(page, heap, inside, y, pitch=pitch, unit=unit)
-        y += heap.height + max(0.0, spare)
+    for heap in measure.heaps:
+        _paste(page, heap, inside, y, pitch=measure.pitch, unit=measure.unit)
+        y += heap.rows * measure.pitch + heap.beside + spare
+
+
+def _measured(setting: Setting, found: Sequence[Figure], width: float, room: float, z: float) -> _Measure:
+    """Return the finest measure on which some heaps fit: one grain, one thing, if that can be."""
+    unit = 1
+    while unit <= _MOST_THINGS:
+        heaps = _heaps(setting, found, width, z=z, unit=unit)
+        while heaps:
+            rows, beside = sum(heap.rows for heap in heaps), sum(heap.beside for heap in heaps)
+            pitch = min(width / ROW, (room - beside) / max(1, rows))
+            if pitch >= _FINEST:
+                return _Measure(unit, pitch, heaps)
+            heaps.remove(max(heaps, key=lambda heap: heap.rows * _FINEST + heap.beside))
+        unit *= 10
+    return _Measure(1, 0.0, ())
 
 
 def _head(setting: Setting, unit: int, measure: float, z: float) -> list[Block]:
@@ -66,32 +92,36 @@ def _head(setting: Setting, unit: int, measure: float, z: float) -> list[Block]:
         words = setting.phrase("One grain, {count} things", count=f"{unit:,}")
     title = one_line(setting.faces, words, Style("display", 11.6 * z, 16 * z, ink=WARM), measure=measure)
     told = setting.label("Counted out on one measure: 100 grains to a row.")
-    return [title, shrunk(setting.faces, told, Style("text", 8.2 * z, 10 * z, ink=DEEP), measure=measure, lines=3)]
+    return [title, shrunk(setting.faces, told, Style("text", 8.6 * z, 10.4 * z, ink=DEEP), measure=measure, lines=3)]
 
 
 def _heaps(setting: Setting, found: Sequence[Figure], width: float, *, z: float, unit: int) -> list[_Heap]:
     counted = [each for each in found if each.like in (Like.COUNT, Like.SHARE) and each.value >= unit]
     counted.sort(key=lambda each: (each.like is Like.SHARE, each.among or each.value))
-    style = Style("text", 8.2 * z, 9.8 * z, ink=DEEP, bold_ink=WARM)
+    style = Style("text", 8.6 * z, 10.2 * z, ink=DEEP, bold_ink=WARM)
     heaps = []
     for at, each in enumerate(counted):
-        words = f"**{uncited(each.ingredient.amount or '')}** {uncited(each.ingredient.item)}"
+        item = uncited(each.ingredient.item).split(", ")[0]
+        words = f"**{uncited(each.ingredient.amount or '')}** {item}"
         block = shrunk(setting.faces, words, style, measure=width, lines=3)
-        heaps.append(_Heap(each, block, _tall(each, width, unit) + block.height + 10 * z, _COLOURS[at % len(_COLOURS)]))
+        beside = block.height + 10 * z
+        if each.like is Like.SHARE:
+            rows, beside = 0, beside + _beans(width)
+        else:
+            rows = math.ceil((each.among or each.value) / unit / ROW)
+            beside += (rows - 1) // _BLOCK * _BLOCK_GAP
+        heaps.append(_Heap(each, block, rows, beside, _COLOURS[at % len(_COLOURS)]))
     return heaps
 
 
-def _tall(figure: Figure, width: float, unit: int) -> float:
-    """How high a heap is without its words."""
-    if figure.like is Like.SHARE:
-        return width / _SHARE_ROW * math.ceil(100 / _SHARE_ROW)
-    rows = math.ceil((figure.among or figure.value) / unit / ROW)
-    return rows * width / ROW + (math.ceil(rows / _BLOCK) - 1) * _BLOCK_GAP
+def _beans(width: float) -> float:
+    """How high a hundred beans are."""
+    return width / _SHARE_ROW * math.ceil(100 / _SHARE_ROW)
 
 
 def _paste(page: PasteUp, heap: _Heap, inside: Box, y: float, *, pitch: float, unit: int) -> None:
     figure = heap.figure
-    tall = _tall(figure, inside.width, unit)
+    tall = heap.rows * pitch + (max(0, heap.rows - 1) // _BLOCK) * _BLOCK_GAP or _beans(inside.width)
     alt = f"{uncited(figure.ingredient.amount or '')} {uncited(figure.ingredient.item)}"
     with page.group(Role.FIGURE, alt=alt):
         if figure.like is Like.SHARE:
@@ -102,9 +132,7 @@ def _paste(page: PasteUp, heap: _Heap, inside: Box, y: float, *, pitch: float, u
     page.add(*heap.words.items(inside.x0, y + tall + 0.95 * heap.words.leading, Role.CAPTION))
 
 
-def _grains(
-    page: PasteUp, x: float, y: float, pitch: float, some: int, of: int, colour: Tints, columns: int
-) -> None:
+def _grains(page: PasteUp, x: float, y: float, pitch: float, some: int, of: int, colour: Tints, columns: int) -> None:
     """Lay out `of` grains in rows, the first `some` in colour."""
     for first, end, ink in ((0, some, colour), (some, of, _PALE)):
         lines = []

@@ -8,6 +8,7 @@ from zine.draw.furniture.papers import receipt as receipt_paper
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.pages.fitting import one_line, shrunk, uncited
+from zine.pages.grid import Grid
 from zine.pages.heading import native
 from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM, PasteUp
 from zine.pages.setting import Setting
@@ -91,8 +92,10 @@ def _row(setting: Setting, figure: Figure, measure: float, z: float) -> Row:
     folio = setting.phrase("page {folio}", folio=setting.folio(f"card-{card.key}"))
     number = one_line(faces, folio, Style("panel", 7.4 * z, 9.4 * z, ink=WARM), measure=measure / 2)
     status = setting.label(str(ingredient.status))
-    told = f"**{status}** · {uncited(card.topic or card.title)}"
-    about = shrunk(faces, told, small, measure=measure - number.width - 10 * z, lines=2, smallest=7 * z)
+    room = measure - number.width - 10 * z
+    told = [f"**{status}** · {uncited(words)}" for words in (card.topic, card.title, card.romanized) if words]
+    set_told = [shrunk(faces, each, small, measure=room, lines=1, smallest=small.size) for each in told]
+    about = next((block for block in set_told if len(block.lines) == 1), set_told[-1])
     return Row(figure, name, amount, about, number, z)
 
 
@@ -133,6 +136,12 @@ def _taken(waiting: Sequence[Row], room: float, z: float) -> Sequence[Row]:
     return taken or waiting[:1]
 
 
+def fits(waiting: Sequence[Row], page_grid: Grid, foot: float) -> bool:
+    """Whether all lines, and the total, fit on one strip of a further page."""
+    y = page_grid.first - 0.5 * page_grid.baseline
+    return sum(row.height for row in waiting) + _TOTAL * page_grid.type_scale <= foot - y
+
+
 def _head(page: PasteUp, setting: Setting, box: Box) -> float:
     """Set the heading in the middle of the receipt; return where its lines begin."""
     faces, z, middle = setting.faces, page.grid.type_scale, (box.x0 + box.x1) / 2
@@ -147,7 +156,11 @@ def _head(page: PasteUp, setting: Setting, box: Box) -> float:
         if hangul:
             y += 18 * z
             small = Style("display", 13 * z, 16 * z, ink=DEEP)
-            page.add(*one_line(faces, setting.label(label), small, measure=box.width).items(middle, y, Role.TITLE, align="centre"))
+            page.add(
+                *one_line(faces, setting.label(label), small, measure=box.width).items(
+                    middle, y, Role.TITLE, align="centre"
+                )
+            )
     told = setting.label("Every sum and count, as marked. No rounding.")
     block = shrunk(faces, told, Style("panel", 7.6 * z, 10 * z, ink=DEEP), measure=box.width, lines=2)
     y += 14 * z
@@ -159,7 +172,9 @@ def _total(page: PasteUp, setting: Setting, box: Box, y: float) -> None:
     """Say that nothing may be added, and print the bars."""
     z, faces = page.grid.type_scale, setting.faces
     page.rule(box.x0, box.x1, y, width=1.5 * z)
-    total = one_line(faces, setting.label("TOTAL"), Style("panel-bold", 11 * z, 13 * z, ink=DEEP), measure=box.width * 0.4)
+    total = one_line(
+        faces, setting.label("TOTAL"), Style("panel-bold", 11 * z, 13 * z, ink=DEEP), measure=box.width * 0.4
+    )
     page.add(*total.items(box.x0, y + 14.5 * z))
     hand = Style("hand", 15 * z, 16 * z, ink=KITCHEN)
     words = setting.label("different pots: do not add")

@@ -4,19 +4,19 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from zine.draw.items import item as told
 from zine.draw.stage import Stage
 from zine.model.book import Part, Recipe
 from zine.model.geometry import Box, Point
 from zine.model.ink import Tints
 from zine.model.page import Page, Role, Shape
 from zine.pages.dishes import dish_words, served_words
+from zine.pages.extents import Extent, extent
 from zine.pages.fitting import one_line, uncited
-from zine.pages.grid import BLEED, Grid, grid
+from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import native
 from zine.pages.pasteup import DEEP, PAPER, WARM, PasteUp
 from zine.pages.rounded import rounded
-from zine.pages.setting import Opening, PageKind, Setting
+from zine.pages.setting import Opening, Setting
 from zine.pages.table_setting.packing import Keep, Oval, Spot, packed
 from zine.pages.table_setting.seats import SIZES, Seat, dealt, seat
 from zine.pages.table_setting.strewn import strewn
@@ -39,44 +39,17 @@ _SLAT = 46.0  # the height of the name slat
 _SHADE = Tints(0.5, 0.4, 0.5)
 
 
-class _Extent(NamedTuple):
-    """How far a dish is drawn from where it stands, in hundredths of its radius: aside, up, down."""
-
-    aside: float
-    up: float
-    down: float
-
-
-# Measured on drawings of every vessel at the table's tilt: bowls stand deep, pans have handles.
-_USUAL = _Extent(102, 96, 82)
-_EXTENTS: Mapping[str, _Extent] = {
-    "board": _Extent(129, 100, 80),
-    "bowl": _Extent(101, 110, 57),
-    "dolsot": _Extent(117, 115, 72),
-    "gamasot": _Extent(117, 115, 72),
-    "lunchbox": _Extent(113, 78, 68),
-    "oval": _Extent(122, 86, 82),
-    "oval-pan": _Extent(135, 90, 81),
-    "pan": _Extent(124, 94, 88),
-    "plate": _Extent(101, 88, 84),
-    "pot": _Extent(123, 103, 81),
-    "sinseollo": _Extent(123, 112, 81),
-    "steamer": _Extent(108, 96, 91),
-    "sundae-glass": _Extent(80, 150, 60),
-    "ttukbaegi": _Extent(114, 116, 62),
-}
-
-
 class _Place(NamedTuple):
     """A dish on one page."""
 
     recipe: Recipe
     words: Mapping[str, Any]
-    extent: _Extent
+    extent: Extent
     seat: Seat
 
 
-def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+    """Lay out its pages, the first being `number`."""
     seats = [seat(course) for course in setting.book.courses]
     recipes = setting.book.recipes
     hands = [list(recipes)] if len(recipes) <= _ALONE else dealt(recipes, seats)
@@ -91,12 +64,11 @@ def _lay_out(_part: Part, setting: Setting, number: int) -> Opening:
 
 def _place(setting: Setting, recipe: Recipe, seats: Sequence[Seat]) -> _Place:
     words = served_words(dish_words(recipe, setting))
-    vessel = told(words.get("vessel", "bowl")).name
-    return _Place(recipe, words, _EXTENTS.get(vessel, _USUAL), seats[recipe.course])
+    return _Place(recipe, words, extent(words), seats[recipe.course])
 
 
 def _page(setting: Setting, number: int, places: Sequence[_Place], *, first: bool, last: bool) -> Page:
-    page = PasteUp(grid(setting.book.trim, number), f"table-setting/{number % 2}")
+    page = PasteUp(setting.grid(number), f"table-setting/{number % 2}")
     order = sorted(places, key=lambda place: (list(Seat).index(place.seat), place.recipe.number))
     slat = _slat(setting, page.grid) if first else None
     keeps = slat.keeps(page.grid) if slat else ()
@@ -180,7 +152,7 @@ def _slat(setting: Setting, page_grid: Grid) -> _Slat:
         faces, setting.label(label) if hangul else "", Style("display", 10.5 * z, 12 * z, ink=DEEP), measure=beside
     )
     remark = one_line(
-        faces, setting.label("The number is the page."), Style("text", 8.2 * z, 11 * z, ink=DEEP), measure=beside
+        faces, setting.label("The number is the page."), Style("text", 8.6 * z, 11 * z, ink=DEEP), measure=beside
     )
     return _Slat(name, words, remark, z)
 
@@ -278,6 +250,3 @@ def _tag_box(page_grid: Grid, set_tag: Tag, x: float, foot: float) -> Box:
     x0 = min(max(x - set_tag.width / 2, left), width - right - set_tag.width)
     y0 = min(foot - 0.35 * set_tag.height, page_grid.trim.height - 17 * scale - set_tag.height)
     return Box(x0, y0, x0 + set_tag.width, y0 + set_tag.height)
-
-
-TABLE_SETTING = PageKind(_lay_out)

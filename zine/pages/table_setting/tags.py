@@ -74,10 +74,12 @@ def tag(setting: Setting, recipe: Recipe, size: float, measure: float) -> Tag:
     title = plain(uncited(card.title))
     native = plain(uncited(card.native_name)) if card.native_name else ""
     small = Style("panel-bold", 0.84 * size, 1.06 * size, ink=DEEP)
-    if not native or native == title:
+    if not native or native == title or setting.book.lang == "ko":
         large = Style("display", size, 1.2 * size, ink=DEEP)
-        return Tag(number, (shrunk(faces, title, large, measure=measure, lines=2, smallest=0.8 * size),), size)
+        return Tag(
+            number, (shrunk(faces, native or title, large, measure=measure, lines=2, smallest=0.8 * size),), size
+        )
     large = Style("display", 1.1 * size, 1.28 * size, ink=WARM, lang="ko")
     below = plain(uncited(card.romanized)) if card.romanized else title
-    name = shrunk(faces, below, small, measure=measure, lines=2, smallest=0.76 * size)
-    return Tag(number, (one_line(faces, native, large, measure=measure), name), size)
+    second = shrunk(faces, below, small, measure=measure, lines=2, smallest=0.76 * size)
+    return Tag(number, (one_line(faces, native, large, measure=measure), second), size)

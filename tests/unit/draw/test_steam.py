@@ -1,0 +1,35 @@
+import pytest
+
+from tests.unit.draw.samples import dishes
+from zine.draw import draw
+from zine.draw.props.steam import lowered
+from zine.draw.stage import Stage
+from zine.model.geometry import Point
+
+BOWL = {**dishes()["kimchi-jjigae"], "steam": {"n": 2, "style": "curl", "height": 60}}
+BARE = {**BOWL, "steam": 0}
+
+
+def page(ceiling=None):
+    return Stage(420, 595, Point(210, 250), 1.4, bleed=9, ceiling=ceiling)
+
+
+def test_steam_with_room_keeps_its_height():
+    assert lowered("curl", 60, 200) == 60
+
+
+def test_steam_without_enough_room_is_lower():
+    assert 20 < lowered("curl", 60, 50) < 50
+
+
+@pytest.mark.parametrize("style", ["bits", "braid", "cloud", "curl", "trace", "wifi"])
+def test_steam_without_room_is_left_out(style):
+    assert lowered(style, 60, 10) is None
+
+
+def test_a_low_ceiling_leaves_the_steam_out():
+    assert draw(BOWL, "a", page(ceiling=250)).plates == draw(BARE, "a", page()).plates
+
+
+def test_steam_is_not_part_of_what_a_picture_covers():
+    assert draw(BOWL, "a", page()).silhouette == draw(BARE, "a", page()).silhouette

@@ -1,0 +1,72 @@
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.unit.load.factories import PLAIN, problems
+
+CARD = f"{PLAIN}photo: dish.png\n"
+
+
+def encoded(picture: Image.Image, form: str) -> bytes:
+    """Return the picture's file."""
+    out = io.BytesIO()
+    picture.save(out, form)
+    return out.getvalue()
+
+
+def blank_png(width: int, height: int) -> bytes:
+    """Return a small file that says it is a large picture."""
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\0" * 1_000)),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+WHOLE = encoded(Image.radial_gradient("L"), "JPEG")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "is none that can be read"),
+        (b"hello", "is none that can be read"),
+        (encoded(Image.new("L", (9, 9)), "BMP"), "is none that can be read"),
+        (WHOLE[: len(WHOLE) // 2], "is damaged"),
+        (blank_png(9_000, 9_000), "has more than 64 million pixels"),
+        (blank_png(30_000, 30_000), "has more than 64 million pixels"),
+    ],
+)
+def test_a_photograph_that_would_not_print_is_told_at_its_word(data: bytes, said: str, tmp_path: Path) -> None:
+    (tmp_path / "dish.png").write_bytes(data)
+    (found,) = problems(tmp_path, mandu_yaml=CARD)
+    assert found.message == f'the picture "dish.png" {said}'
+    assert found.mark
+    assert (found.mark.line, found.mark.column) == (5, 8)
+    assert found.hint
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_a_photograph_that_opens_is_no_problem(form: str, tmp_path: Path) -> None:
+    (tmp_path / "dish.png").write_bytes(encoded(Image.radial_gradient("L"), form))
+    assert problems(tmp_path, mandu_yaml=CARD) == ()
+
+
+@pytest.mark.parametrize("path", ["../dish.png", "/etc/passwd", "C:/dish.png", "https://example.org/dish.png"])
+def test_a_photograph_lies_inside_the_folder(path: str, tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, mandu_yaml=f'{PLAIN}photo: "{path}"\n')
+    assert found.message == "a picture must lie inside the zine's folder"
+
+
+@pytest.mark.parametrize("path", [f"{'a' * 400}.png", "."])
+def test_a_name_that_no_file_can_have_is_a_problem_not_a_traceback(path: str, tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, mandu_yaml=f"{PLAIN}photo: {path}\n")
+    assert "cannot be read" in found.message

@@ -1,0 +1,35 @@
+"""What a picture's things cover, seen from its edges."""
+
+from zine.model.silhouette import CELL, Silhouette
+
+STEPS = Silhouette((0b000000, 0b001110, 0b001100, 0b001000))
+
+
+def test_things_reach_as_high_as_their_highest_cell() -> None:
+    assert STEPS.top(0, 6 * CELL) == 4 * CELL
+
+
+def test_only_what_stands_between_two_lines_counts_as_high() -> None:
+    assert STEPS.top(0, 1.5 * CELL) == 2 * CELL
+
+
+def test_where_nothing_stands_nothing_is_high() -> None:
+    assert STEPS.top(4.5 * CELL, 6 * CELL) is None
+
+
+def test_things_reach_down_to_their_lowest_cell() -> None:
+    assert STEPS.foot() == CELL
+
+
+def test_things_reach_left_as_far_as_they_do_between_two_heights() -> None:
+    assert STEPS.left(2.5 * CELL, 3.5 * CELL) == 2 * CELL
+
+
+def test_things_reach_right_to_the_end_of_their_last_cell() -> None:
+    assert STEPS.right(0, 4 * CELL) == 4 * CELL
+
+
+def test_an_empty_picture_reaches_nowhere() -> None:
+    assert [Silhouette().top(0, 9), Silhouette().foot(), Silhouette().left(0, 9), Silhouette().right(0, 9)] == [
+        None
+    ] * 4

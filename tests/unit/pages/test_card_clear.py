@@ -1,0 +1,112 @@
+"""Names stay clear of what stands in the picture, whatever dish it is."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.draw.samples import dishes
+from tests.unit.pages.card_specimens import OTHER, LaidOut, lay_out, set_runs
+from zine.cli.places import bundled
+from zine.compose import compose
+from zine.load import load
+from zine.model.page import Picture
+from zine.model.silhouette import CELL, Silhouette
+from zine.pages.card.banner import banner, staged
+from zine.pages.card.inks import SUN_LETTERS
+from zine.pages.card.picture import art_of, look_of
+from zine.pages.card.stagings import STAGINGS, Room, Scene
+from zine.pages.card.words import CardWords
+
+_CARD = """title: A Dish With a Rather Long Name
+native_name: 만두국
+romanized: manduguk
+topic: What it really is about
+ingredients: [noodles]
+steps: [Boil.]
+layout: {layout}
+art: {{dish: {dish}}}
+"""
+_TALL = ("middle-power-patbingsu", "banquet-noodles", "sprout-gukbap", "robot-mandu", "multilateral-sinseollo")
+_WIDE = ("samgyeopsal-three-layers", "k-cloud-gyeran-jjim", "privacy-ssambap", "buldak", "sandbox-injeolmi", *_TALL)
+# Arms and chopsticks that come in from beyond the page cross whatever they cross; these dishes have none.
+_ALONE = ("middle-power-patbingsu", "sprout-gukbap", "chip-dubu")
+_BETWEEN = {"framed": 1, "band": 3}  # so many cards before
+
+
+def _card(folder: Path, dish: str, before: int = 0, layout: str = "spread") -> LaidOut:
+    cards = {f"a-{index}": OTHER for index in range(before)} | {"b-card": _CARD.format(dish=dish, layout=layout)}
+    return lay_out(folder, cards, "b-card")
+
+
+def _words(laid: LaidOut) -> CardWords:
+    recipe = next(recipe for recipe in laid.book.recipes if recipe.card.key == "b-card")
+    return CardWords(recipe, laid.book.courses[recipe.course], laid.setting)
+
+
+def _dressed(folder: Path, staging: str, dish: str) -> tuple[Scene, Silhouette]:
+    laid = _card(folder, dish)
+    words, grid = _words(laid), laid.setting.grid(2)
+    art = art_of(words)
+    room = Room(grid, laid.setting.faces, "만두국", art, SUN_LETTERS, look_of(words), 0, 370)
+    scene = STAGINGS[staging].dress(room)
+    return scene, look_of(words)(scene.art, scene.stage)
+
+
+@pytest.mark.parametrize("before", _BETWEEN.values(), ids=_BETWEEN)
+@pytest.mark.parametrize("dish", _TALL)
+def test_nothing_tall_stands_behind_the_names(tmp_path: Path, dish: str, before: int) -> None:
+    laid = _card(tmp_path, dish, before)
+    page = laid.pages[0]
+    seen = next(item for item in page.items if isinstance(item, Picture)).drawing.silhouette
+    names = [laid.inked(run) for run in set_runs(page)]
+    tops = [(seen.top(box.x0, box.x1) or 0.0, laid.book.trim.height - box.y1) for box in names if box.y0 < 0.4 * 595]
+    assert tops
+    assert all(top <= foot + CELL for top, foot in tops)
+
+
+@pytest.mark.parametrize("dish", ["twisted-kkwabaegi", "new-deal-bibimbap", "startup-kimbap", *_ALONE])
+def test_at_most_a_fifth_of_a_name_on_the_ground_is_covered(tmp_path: Path, dish: str) -> None:
+    scene, seen = _dressed(tmp_path, "bleed", dish)
+    (letters,) = scene.clear
+    top = seen.top(letters.x0, letters.x1) or 0.0
+    assert top <= scene.stage.height - letters.y1 + 0.2 * letters.height + 1.5 * CELL
+
+
+@pytest.mark.parametrize("dish", ["bio-samgyetang", "kimjang", "sector-dosirak", *_ALONE])
+def test_a_name_on_end_stands_clear_of_the_dish(tmp_path: Path, dish: str) -> None:
+    scene, seen = _dressed(tmp_path, "disc", dish)
+    (letters,) = scene.clear
+    left = seen.left(scene.stage.height - letters.y1, scene.stage.height - letters.y0)
+    assert left is not None
+    assert left >= letters.x1
+
+
+@pytest.mark.parametrize("number", [2, 3], ids=["verso", "recto"])
+@pytest.mark.parametrize("dish", _WIDE)
+def test_a_name_beside_a_dish_hardly_touches_it(tmp_path: Path, dish: str, number: int) -> None:
+    laid = _card(tmp_path, dish, layout="page")
+    words, grid = _words(laid), laid.setting.grid(number)
+    found = banner(grid, words, 130)
+    seen = look_of(words)(art_of(words), staged(grid, words, 130, found))
+    box = found.letters.box
+    heights = grid.up(box.y1), grid.up(box.y0)
+    gap = (seen.left(*heights) or 0) - box.x1 if grid.recto else box.x0 - (seen.right(*heights) or 999)
+    assert gap >= -2 * CELL
+
+
+def _look(dish: str) -> tuple[str, str]:
+    """Return a dish's ground, and the style of its steam if it has any."""
+    words: Mapping[str, Any] = dishes()[dish]
+    steam = words.get("steam")
+    return str(words["ground"]), str(steam.get("style", "curl") if isinstance(steam, Mapping) else "")
+
+
+def test_neighbours_in_the_bundled_zine_differ_in_ground_and_steam() -> None:
+    places = bundled()
+    book = compose(load(Path(__file__).parents[3] / "cards", places.assets, places.fonts))
+    looks = [_look(str(recipe.card.art.words["dish"])) for recipe in book.recipes if recipe.card.art]
+    alike = [pair for pair in pairwise(looks) if pair[0][0] == pair[1][0] or pair[0][1] == pair[1][1] != ""]
+    assert alike == []

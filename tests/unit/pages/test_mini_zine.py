@@ -1,0 +1,127 @@
+from pathlib import Path
+
+import pytest
+
+from tests.books import PLACES, soups
+from tests.unit.pages.card_specimens import NORMAL, runs_of
+from zine import pipeline
+from zine.model.geometry import PAPERS, Size
+from zine.model.page import Page, Role
+from zine.pages.grid import BLEED
+from zine.pages.mini_zine.sizes import SMALLEST
+
+COURSES = "title: Test Kitchen\ncourses: [Soups, Stews]\n"
+LONG = "tagline: '" + "A line that goes on and on about the soup. " * 40 + "'\n"
+
+
+def mini(folder: Path, paper: str = "a4") -> pipeline.Made:
+    studio = pipeline.Studio(PLACES.assets, PLACES.fonts, PAPERS[paper], made_as="minizine")
+    project, warnings = pipeline.checked(folder, studio)
+    return pipeline.make(project, warnings, studio)
+
+
+def kinds(made: pipeline.Made) -> list[str]:
+    return [page.kind for page in made.pages]
+
+
+def served(made: pipeline.Made) -> list[str]:
+    return [part.recipe.card.key for part in made.book.parts if part.recipe]
+
+
+def text(page: Page) -> str:
+    return " ".join(word.text for run in runs_of(page.items) for word in run.words)
+
+
+def sizes_of(made: pipeline.Made) -> list[float]:
+    """Sizes of all type but citation numbers, which are a part of a line."""
+    return [run.size for page in made.pages for run in runs_of(page.items) if run.words]
+
+
+@pytest.mark.parametrize("count", [1, 3, 6, 9])
+def test_the_mini_zine_has_eight_pages(tmp_path: Path, count: int) -> None:
+    assert len(mini(soups(tmp_path, count)).pages) == 8
+
+
+def test_it_has_a_cover_six_dishes_and_a_back(tmp_path: Path) -> None:
+    assert kinds(mini(soups(tmp_path, 7))) == ["mini-cover", *["mini-dish"] * 6, "mini-back"]
+
+
+def test_where_there_are_fewer_dishes_endpapers_fill_the_sheet(tmp_path: Path) -> None:
+    assert kinds(mini(soups(tmp_path, 4))).count("endpaper") == 2
+
+
+@pytest.mark.parametrize(
+    ("paper", "trim"), [("a4", (210.47, 297.64)), ("letter", (198, 306)), ("a3", (297.64, 420.94))]
+)
+def test_a_page_is_an_eighth_of_the_paper(tmp_path: Path, paper: str, trim: tuple[float, float]) -> None:
+    assert mini(soups(tmp_path, 1), paper).book.trim == pytest.approx(Size(*trim), abs=0.01)
+
+
+def test_every_page_bleeds(tmp_path: Path) -> None:
+    assert {page.bleed for page in mini(soups(tmp_path, 7)).pages} == {BLEED}
+
+
+def test_the_zine_chooses_its_dishes_and_their_order(tmp_path: Path) -> None:
+    folder = soups(tmp_path, 8, settings="title: Z\nmini: [soup-05, soup-02]\n")
+    assert served(mini(folder)) == ["soup-05", "soup-02"]
+
+
+def test_without_a_choice_the_first_of_each_course_is_there(tmp_path: Path) -> None:
+    assert {"soup-01", "soup-03"} <= set(served(mini(soups(tmp_path, 12, settings=COURSES))))
+
+
+def test_without_a_choice_the_hottest_dish_is_there(tmp_path: Path) -> None:
+    folder = soups(tmp_path, 12)
+    hot = folder / "soup-11.yaml"
+    hot.write_text(hot.read_text(encoding="utf-8") + "heat: 5\n", encoding="utf-8")
+    assert "soup-11" in served(mini(folder))
+
+
+def test_a_dish_shows_its_tagline(tmp_path: Path) -> None:
+    page = mini(soups(tmp_path, 1, card="tagline: Slurp it standing.\n")).pages[1]
+    assert "Slurp it standing." in text(page)
+
+
+def test_a_dish_shows_the_first_fact_that_has_a_figure(tmp_path: Path) -> None:
+    page = mini(soups(tmp_path, 1, card="nutrition: [Mood: fine, Leeks: '1,012']\n")).pages[1]
+    assert "Leeks 1,012" in text(page)
+
+
+def test_without_facts_a_dish_shows_its_first_cited_sum(tmp_path: Path) -> None:
+    folder = soups(tmp_path, 1)
+    card = NORMAL.format(course="Soups").partition("nutrition:")[0]
+    sources = "sources: {robots: On Robots, chips: On Chips}\n"
+    (folder / "soup-01.yaml").write_text(card + sources + "alt: A steamer.\n", encoding="utf-8")
+    assert "1,012 industrial robots" in text(mini(folder).pages[1])
+
+
+def test_a_figure_names_the_heading_it_stands_under(tmp_path: Path) -> None:
+    card = "nutrition: [Leeks: '1,012[^farm]']\nsources: {farm: {title: Farms, heading: On Leeks}}\n"
+    assert "“On Leeks”" in text(mini(soups(tmp_path, 1, card=card)).pages[1])
+
+
+def test_a_tagline_that_finds_no_room_stays_out_and_is_told(tmp_path: Path) -> None:
+    made = mini(soups(tmp_path, 1, card=LONG))
+    assert [problem.rule for problem in made.warnings if "mini-zine" in problem.message] == ["copyfit"]
+
+
+def test_nothing_is_printed_below_the_least_size(tmp_path: Path) -> None:
+    facts = "nutrition: [Leeks in all the kingdom: '1,012 and then some more leeks']\ntagline: Slurp it standing.\n"
+    assert min(sizes_of(mini(soups(tmp_path, 7, card=facts)))) >= SMALLEST
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("card", ["", LONG, "native_name: 가나다라마바사아자차카타파하\ntagline: Slurp.\n"])
+def test_all_type_stands_on_its_page(tmp_path: Path, paper: str, card: str) -> None:
+    made = mini(soups(tmp_path, 7, card=card), paper)
+    runs = [run for page in made.pages for run in runs_of(page.items, turned=False)]
+    assert all(0 < run.x < made.book.trim.width and 0 < run.y < made.book.trim.height for run in runs)
+
+
+def test_the_back_counts_the_dishes_that_wait_in_the_booklet(tmp_path: Path) -> None:
+    assert "3 more dishes" in text(mini(soups(tmp_path, 9)).pages[-1])
+
+
+def test_every_page_begins_with_its_title(tmp_path: Path) -> None:
+    made = mini(soups(tmp_path, 6))
+    assert {next(runs_of(page.items)).role for page in made.pages} == {Role.TITLE}

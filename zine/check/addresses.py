@@ -1,0 +1,33 @@
+"""Addresses that become links: a reader's click has to lead somewhere."""
+
+import re
+from collections.abc import Iterator
+
+from zine.errors import Problem
+from zine.model.project import Project
+from zine.model.text import Text
+
+# Source: RFC 3986, 3: what may stand in an address, and besides it any letter, which viewers escape (RFC 3987).
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`/?#]+[^\s<>\"{}|\\^`]*|mailto:[^\s<>\"{}|\\^`@]+@[^\s<>\"{}|\\^`@]+")
+
+
+def broken_addresses(project: Project) -> Iterator[Problem]:
+    """A link or url that is no web address and no e-mail address."""
+    for field, address in _addresses(project):
+        if address is not None and not _ADDRESS.fullmatch(address.text):
+            message = f'"{field}" is not an address: "{address}"'
+            yield Problem(message, address.mark, _hint(address.text), rule="bad-address")
+
+
+def _addresses(project: Project) -> Iterator[tuple[str, Text | None]]:
+    settings = project.settings
+    yield from (("link", cover.link) for cover in (settings.cover, settings.back_cover))
+    for sources in (settings.sources, *(card.sources for card in project.cards)):
+        yield from (("url", source.url) for source in sources)
+
+
+def _hint(text: str) -> str:
+    for scheme in ("https://", "mailto:"):
+        if _ADDRESS.fullmatch(scheme + text) and ("@" in text) == (scheme == "mailto:"):
+            return f"Write {scheme}{text}"
+    return "Write https://… or mailto:…, without spaces."

@@ -1,0 +1,96 @@
+"""Editions: the same cards as a booklet, as a mini-zine of one sheet, as cards to cut apart.
+
+An edition chooses the parts, and the trim that suits them; what a page looks like is its kind's to say.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from zine.model.book import Book, Part, Recipe
+from zine.model.geometry import Size, folded, quartered
+from zine.model.project import MINI_DISHES
+from zine.model.text import Text
+
+_MINI_COLUMNS, _MINI_ROWS = 4, 2
+_FILLER = "endpaper"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A way to publish a book.
+
+    `parts` gets the book and the keys of the cards that the zine chose for its mini-zine; `trim` says which page comes
+    of a paper; `scheme` imposes the pages, which are filled up to a multiple of `sheet_pages`. Of a `paged` edition
+    zine.yaml's own trim is the page.
+    """
+
+    parts: Callable[[Book, Sequence[Text]], tuple[Part, ...]]
+    trim: Callable[[Size], Size]
+    scheme: str
+    sheet_pages: int
+    paged: bool = False
+
+
+class Measures(NamedTuple):
+    """The paper in the printer, and a page that overrules every other."""
+
+    paper: Size
+    trim: Size | None = None
+
+
+def in_edition(book: Book, name: str, measures: Measures, *, mini: Sequence[Text] = ()) -> Book:
+    """Return a composed book in another edition; `mini` are the keys of cards for the mini-zine, in order."""
+    edition = EDITIONS[name]
+    usual = book.trim if edition.paged else edition.trim(measures.paper)
+    return replace(
+        book,
+        parts=edition.parts(book, mini),
+        trim=measures.trim or usual,
+        sheet_pages=edition.sheet_pages,
+    )
+
+
+def _all_parts(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
+    return book.parts
+
+
+def _cut_cards(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
+    return tuple(Part("cut-card", recipe=recipe, course=book.courses[recipe.course]) for recipe in book.recipes)
+
+
+def _mini_zine(book: Book, mini: Sequence[Text]) -> tuple[Part, ...]:
+    """Cover, six dishes, back. Where there are fewer dishes, endpapers fill the sheet."""
+    chosen = _chosen(book.recipes, mini)
+    dishes = [Part("mini-dish", recipe=recipe, course=book.courses[recipe.course]) for recipe in chosen]
+    empty = [Part(_FILLER)] * (MINI_DISHES - len(dishes))
+    return (Part("mini-cover"), *dishes, *empty, Part("mini-back"))
+
+
+def _chosen(recipes: Sequence[Recipe], mini: Sequence[Text]) -> tuple[Recipe, ...]:
+    """Return the cards that were asked for, or the hottest and the first of each course, in the book's order.
+
+    What is left of six goes to the first cards that were not chosen yet.
+    """
+    by_key = {recipe.card.key: recipe for recipe in recipes}
+    asked = dict.fromkeys(key.text for key in mini if key.text in by_key)
+    if asked:
+        return tuple(by_key[key] for key in asked)[:MINI_DISHES]
+    hottest = sorted(recipes, key=lambda recipe: -(recipe.card.heat.level if recipe.card.heat else 0))[:1]
+    firsts = {recipe.course: recipe for recipe in reversed(recipes)}
+    in_turn = [*hottest, *(firsts[course] for course in sorted(firsts)), *recipes]
+    numbers = list(dict.fromkeys(recipe.number for recipe in in_turn))[:MINI_DISHES]
+    return tuple(recipe for recipe in recipes if recipe.number in numbers)
+
+
+def _eighth(paper: Size) -> Size:
+    """Return the page that an eighth of a sheet is: A7 of A4."""
+    lying = paper.landscape
+    return Size(lying.width / _MINI_COLUMNS, lying.height / _MINI_ROWS)
+
+
+EDITIONS: Mapping[str, Edition] = {
+    "booklet": Edition(_all_parts, folded, "booklet", 4, paged=True),
+    "minizine": Edition(_mini_zine, _eighth, "minizine", 1),
+    "cards": Edition(_cut_cards, quartered, "cards", 1),
+}

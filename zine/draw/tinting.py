@@ -1,0 +1,54 @@
+"""A finished drawing printed more weakly: its tints drawn back, its contours and its lettering kept."""
+
+import re
+from dataclasses import replace
+
+from zine.draw.halftone import tint_operand
+from zine.draw.lettering import Lettering
+from zine.draw.paint import Paint, tone_of
+from zine.model.drawing import Drawing
+
+# Fills, and the dots and hatching that `halftone` sets as strokes: tints by another name.
+_SCREEN = r"SCN(?= \[0 | 0 J)"
+_FILLS = re.compile(rf"(?<![\d.])(\d*\.?\d+) (scn\b|{_SCREEN})")
+_ALL = re.compile(r"(?<![\d.])(\d*\.?\d+) (scn|SCN)\b")
+_TINTS = re.compile(rf"(?<![\d.])(\d*\.\d+|1(?= SCN)) (scn\b|{_SCREEN})")
+_CONTOURS = re.compile(rf"(?<![\d.])(1) (scn\b|(?!{_SCREEN})SCN\b)")
+_KEPT = 0.7  # of a contour's strength, however weak its drawing's tints
+
+
+def tinted(drawing: Drawing, tints: tuple[float, float, float], *, lines: bool = True) -> Drawing:
+    """Return the drawing with each plate at a share of its strength.
+
+    Solids of the deep plate are mostly contours: they, and its lines, keep most of their strength. Without `lines` all
+    lines keep all of it.
+    """
+    sun, warm, deep = drawing.plates
+    light = _ALL if lines else _FILLS
+    deep = _weaker(_TINTS, deep, tints[2])
+    if lines:
+        deep = _weaker(_CONTOURS, deep, _KEPT + (1 - _KEPT) * tints[2])
+    return replace(drawing, plates=(_weaker(light, sun, tints[0]), _weaker(light, warm, tints[1]), deep))
+
+
+def _weaker(pattern: re.Pattern[str], operators: str, share: float) -> str:
+    if share == 1:
+        return operators
+    return pattern.sub(lambda found: f"{tint_operand(float(found[1]) * share)} {found[2]}", operators)
+
+
+def strengthened(lettering: Lettering, tints: tuple[float, float, float]) -> Lettering:
+    """Return lettering that comes out as it is here when the drawing it is printed in has been tinted."""
+    sun, warm, deep = tints
+    return replace(
+        lettering,
+        fill=_stronger(lettering.fill, tints),
+        shadow=_stronger(lettering.shadow, tints),
+        line=_stronger(lettering.line, (sun, warm, 1.0 if deep else 0.0)),
+    )
+
+
+def _stronger(paint: Paint | None, tints: tuple[float, float, float]) -> Paint | None:
+    if paint is None:
+        return None
+    return Paint(*(tone_of(tone) / share if share else 0 for tone, share in zip(paint, tints, strict=True)))

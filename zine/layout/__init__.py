@@ -1,0 +1,119 @@
+"""Book to pages. Two passes: folios are known only when every page has found its place.
+
+Laying out is pure, so the second pass lays out anew only what asked for a folio that has come out otherwise.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from zine.errors import LayoutError, Problem
+from zine.layout.laid import Laid
+from zine.layout.memory import Memory
+from zine.model.book import Book, Part
+from zine.model.cache import Cache, Nothing
+from zine.model.page import Page
+from zine.pages import FILLERS, KINDS
+from zine.pages.setting import ALL_PAGES, Setting
+
+_MOST_PASSES = 5
+_SPREADS = ("card", "contents", "table-setting", "kitchen-clock", "shopping-list")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The finished pages, and what had to shrink or move to fit."""
+
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...]
+
+
+Tell = Callable[[int, int], None]
+
+
+def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cache | None = None) -> Layout:
+    """Lay out every part of the book; `tell` hears how many parts are done, of how many.
+
+    What a part comes to is kept in `cache` for the next run, which changes nothing but time.
+
+    Raises:
+        LayoutError: page numbers do not settle, or something cannot be set at all.
+    """
+    book = _shown(setting.book)
+    setting = replace(setting, book=book, folios=_expected(book))
+    memory = Memory(setting, cache or Nothing())
+    for _ in range(_MOST_PASSES):
+        openings = _once(setting, memory, tell)
+        folios = _folios(openings)
+        if folios == setting.folios:
+            memory.keep()
+            return Layout(
+                tuple(page for laid in openings for page in laid.pages),
+                tuple(problem for laid in openings for problem in laid.problems),
+            )
+        setting = replace(setting, folios=folios)
+    raise LayoutError(
+        "page numbers do not settle", "give the cards that keep moving `layout: page` or `layout: spread`"
+    )
+
+
+def _shown(book: Book) -> Book:
+    """Return the book without the parts that have nothing to show."""
+    return replace(book, parts=tuple(part for part in book.parts if KINDS[part.kind].shows(book)))
+
+
+def _once(setting: Setting, memory: Memory, tell: Tell) -> Sequence[Laid]:
+    """Lay out all parts once. Fillers keep facing pages facing, and end the book on a whole sheet."""
+    parts = setting.book.parts
+    openings: list[Laid] = []
+    fillers = _fillers(parts)
+    body, last = parts[:-1], parts[-1]
+
+    def number() -> int:
+        return sum(len(laid.pages) for laid in openings) + 1
+
+    def add(part: Part) -> None:
+        opening = memory.laid(part, setting.folios, number())
+        if opening.facing and number() % 2:
+            add(next(fillers))
+            opening = memory.laid(part, setting.folios, number())
+        openings.append(opening)
+
+    for done, part in enumerate(body):
+        tell(done, len(parts))
+        add(part)
+    while number() % setting.book.sheet_pages:
+        add(next(fillers))
+    add(last)
+    return openings
+
+
+def _expected(book: Book) -> Mapping[str, str]:
+    """Return the folios there are if recipes and spreads take two pages each and everything else takes one.
+
+    Where that comes true, the second pass finds nothing to do.
+    """
+    found: dict[str, str] = {}
+    number = 1
+    for part in book.parts[:-1]:
+        spread = part.kind in _SPREADS
+        number += spread and number % 2
+        found[f"card-{part.recipe.card.key}" if part.recipe else part.kind] = str(number)
+        number += 2 if spread else 1
+    return {**found, ALL_PAGES: str(number + -number % book.sheet_pages)}
+
+
+def _fillers(parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield designed pages to fill with, in turn, those first that the book does not have already."""
+    kinds = [kind for kind in FILLERS if all(part.kind != kind for part in parts)] or list(FILLERS)
+    while True:
+        yield from (Part(kind) for kind in kinds)
+
+
+def _folios(openings: Sequence[Laid]) -> Mapping[str, str]:
+    found = {
+        name: page.folio
+        for laid in openings
+        for page, names in zip(laid.pages, laid.anchors, strict=True)
+        for name in names
+    }
+    return {**found, ALL_PAGES: str(sum(len(laid.pages) for laid in openings))}

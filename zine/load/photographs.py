@@ -1,0 +1,66 @@
+"""The cooks' own photographs: found inside the zine's folder, and sure to open when they are printed."""
+
+import io
+import struct
+import warnings
+import zlib
+from pathlib import Path
+
+from zine.errors import Problem
+from zine.model.text import Text
+
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
+
+_MOST_BYTES = 50_000_000
+_MOST_MEGAPIXELS = 64  # above this a file of a few kilobytes may take a gigabyte to open
+_THUMB = (64, 64)  # a JPEG opened this small is read to its end, in a tenth of the time
+_DAMAGED = (OSError, SyntaxError, ValueError, IndexError, struct.error, zlib.error)  # what Pillow raises for bad bytes
+
+
+def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None:
+    """Return the file's bytes, or None with its problem noted."""
+    steps = photo.text.replace("\\", "/").split("/")
+    if ".." in steps or not steps[0] or ":" in steps[0]:
+        hint = "Copy it into the folder and write its path from there."
+        problems.append(_problem("a picture must lie inside the zine's folder", photo, hint))
+        return None
+    try:
+        data = zine.joinpath(*steps).read_bytes()
+    except FileNotFoundError:
+        problems.append(_problem(f'there is no picture "{photo}"', photo, "Check its name; capitals count."))
+        return None
+    except OSError as error:
+        reason = (error.strerror or "unknown").lower()
+        problems.append(_problem(f'the picture "{photo}" cannot be read: {reason}', photo, "Check its permissions."))
+        return None
+    if fault := _fault(data):
+        problems.append(_problem(f'the picture "{photo}" {fault[0]}', photo, fault[1]))
+        return None
+    return data
+
+
+def _problem(message: str, photo: Text, hint: str) -> Problem:
+    return Problem(message, photo.mark, hint, rule="missing-picture")
+
+
+def _fault(data: bytes) -> tuple[str, str] | None:
+    """Return why a photograph cannot be printed, and what to do about it."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 a twentieth of a second, and few cards have photographs
+
+    if len(data) > _MOST_BYTES:
+        return "is larger than 50 MB", "Make it smaller."
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(data), formats=FORMATS)
+        if opened.width * opened.height > _MOST_MEGAPIXELS * 1_000_000:
+            return f"has more than {_MOST_MEGAPIXELS} million pixels", "Make it smaller: 5 million fill a page."
+        opened.draft("RGB", _THUMB)
+        opened.load()
+    except UnidentifiedImageError:
+        return "is none that can be read", f"Save it as one of: {', '.join(FORMATS)}."
+    except Image.DecompressionBombError:
+        return f"has more than {_MOST_MEGAPIXELS} million pixels", "Make it smaller: 5 million fill a page."
+    except _DAMAGED:
+        return "is damaged", "Copy it from its source again."
+    return None

@@ -1,0 +1,114 @@
+"""The band at the head of a single page: the name and the dish, side by side or one over the other."""
+
+from typing import NamedTuple
+
+from zine.draw.stage import Stage
+from zine.errors import Problem
+from zine.model.geometry import Box
+from zine.pages.card.callouts import NO_DRAWING, paste_callouts
+from zine.pages.card.inks import letters_on
+from zine.pages.card.lettering import Letters, lettered
+from zine.pages.card.photo import photo
+from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo, stage
+from zine.pages.card.stagings import lettering_name
+from zine.pages.card.words import CardWords
+from zine.pages.grid import BLEED, Grid
+from zine.pages.pasteup import PasteUp
+
+_TALL_BAND = 240.0  # from here on the name stands over the dish, not beside it
+_OVER = 20.0
+_NAME_WIDTH, _LEAST_NAME_WIDTH = 206.0, 110.0
+_TALL_CAP, _LOW_CAP = 132.0, 116.0
+_INSET = 10.0
+_HEAD, _NAME_HEAD, _NAME_FOOT = 24.0, 30.0, 18.0
+_OVERLAP = 4.0  # of name and dish: clearly, but hardly anything
+_BREAK = 10.0  # how far the dish breaks the band's lower edge
+_AIR = 14.0  # above the dish
+_MOST_GROWTH = 1.3
+
+
+class Banner(NamedTuple):
+    """The letters, and the square of the page in which the picture lies."""
+
+    letters: Letters
+    square: Box
+
+
+def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem, ...]:
+    """Paste the picture and the name from the head down to `band`; return what is wrong with the callouts."""
+    grid, width = page.grid, page.grid.trim.width
+    window = Box(grid.left, _INSET * grid.scale, grid.right, band - _INSET * grid.scale)
+    if data := own_photo(words):
+        page.photo(photo(data, Box(-BLEED, -BLEED, width + BLEED, band), alt_of(words)))
+        return paste_callouts(page, words, NO_DRAWING, window, ())
+    found = banner(grid, words, band)
+    drawing = drawn(page, words, art_of(words), staged(grid, words, band, found))
+    return paste_callouts(page, words, drawing, window, (found.letters.box,))
+
+
+def banner(grid: Grid, words: CardWords, band: float) -> Banner:
+    """Return where name and dish stand: under each other where the band is tall enough, else side by side."""
+    return _tall(grid, words, band) if band > _TALL_BAND * grid.scale else _low(grid, words, band)
+
+
+def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
+    """Return the picture's stage."""
+    ground = Box(-_OVER, -_OVER, grid.trim.width + _OVER, band)
+    more = {"lettering": found.letters.lettering, "ceiling": grid.up(_INSET * grid.scale)}
+    return stage(grid, art_of(words), found.square, ground=ground, **more)
+
+
+def _letters(grid: Grid, words: CardWords, space: Box, cap: float, *, right: bool = False) -> Letters:
+    """Set the name in a space, in the middle of its height."""
+    name, faces = lettering_name(words.recipe), words.setting.faces
+    ink = letters_on(art_of(words), words.setting.book.theme)
+    height = grid.trim.height
+    tall = lettered(faces, name, space, cap=cap, ink=ink, height=height, right=right).box.height
+    middle = Box(space.x0, (space.y0 + space.y1 - tall) / 2, space.x1, space.y1)
+    return lettered(faces, name, middle, cap=cap, ink=ink, height=height, right=right)
+
+
+def _low(grid: Grid, words: CardWords, band: float) -> Banner:
+    """The name at the inner side of the band, the dish at the outer: facing pages mirror each other.
+
+    The dish is made to fill the band, the name to fit beside it.
+    """
+    scale = grid.scale
+    square = _filled(grid, words, band)
+    left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
+    space = Box(left, _NAME_HEAD * scale, left + _NAME_WIDTH * scale, band - _NAME_FOOT * scale)
+    letters = _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto)
+    seen = look_of(words)(art_of(words), staged(grid, words, band, Banner(letters, square)))
+    heights = grid.up(letters.box.y1), grid.up(letters.box.y0)
+    least, overlap = _LEAST_NAME_WIDTH * scale, _OVERLAP * scale
+    if grid.recto and (reach := seen.left(*heights)) is not None:
+        space = space._replace(x1=min(space.x1, max(space.x0 + least, reach + overlap)))
+    elif not grid.recto and (reach := seen.right(*heights)) is not None:
+        space = space._replace(x0=max(space.x0, min(space.x1 - least, reach - overlap)))
+    return Banner(_letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto), square)
+
+
+def _filled(grid: Grid, words: CardWords, band: float) -> Box:
+    """Return the square that makes the dish fill the band and break its lower edge."""
+    scale, width = grid.scale, grid.trim.width
+    side = min(band * 1.12, width * 0.56)
+    x, foot = width * (0.72 if grid.recto else 0.28), band + 20 * scale
+    square = Box(x - side / 2, foot - side, x + side / 2, foot)
+    seen = look_of(words)(art_of(words), stage(grid, art_of(words), square, ground=None))
+    top, below = seen.top(0, width), seen.foot()
+    if top is None or below is None:
+        return square
+    reach, air, broken = grid.up(below) - grid.up(top), _AIR * scale, band + _BREAK * scale
+    growth = min(_MOST_GROWTH, max(1.0, (broken - air) / reach)) if grid.up(top) > air else 1.0
+    side *= growth
+    foot = broken + (foot - grid.up(below)) * growth
+    return Box(x - side / 2, foot - side, x + side / 2, foot)
+
+
+def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
+    """The name across the band's head, the dish below, in the middle."""
+    scale, middle, foot = grid.scale, grid.trim.width / 2, band + 24 * grid.scale
+    space = Box(grid.left - 4 * scale, _HEAD * scale, grid.right + 4 * scale, _HEAD * scale + band * 0.34)
+    side = min(grid.trim.width * 0.92, foot - _HEAD * scale - band * 0.16)
+    square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
+    return Banner(_letters(grid, words, space, _TALL_CAP * scale), square)

@@ -1,0 +1,97 @@
+"""The inks of big letters: what can be read on a picture's ground."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from zine.draw.grounds.bojagi import PATCHES
+from zine.draw.items import item
+from zine.draw.paint import CUT, Paint, tone_of
+from zine.draw.paints import PAINTS
+from zine.model.ink import PLATES, Palette, Tints
+from zine.model.theme import OWN_GROUND, Design, Letters, Theme
+from zine.pages.card.lettering import Ink
+
+SUN_LETTERS = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
+RED_LETTERS = Ink(Paint(0.2, 1, 0), Paint(0, 0, 1))
+DARK_LETTERS = Ink(Paint(0, 0, 1), Paint(1, 0.02, 0))
+RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
+DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
+
+_INKS: Mapping[Letters, Ink] = {
+    Letters.INK: Ink(Paint(0, 0, 1), None),
+    Letters.NEON: Ink(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=2.6),
+    Letters.TINT: Ink(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.9),
+    Letters.OUTLINE: Ink(Paint(0, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
+}
+
+# Tried in this order; a contrast that large letters with a shadow need, by looking. What is left is dark.
+_CHOICES = ((SUN_LETTERS, 1.6), (RED_LETTERS, 1.8))
+
+# What a ground is painted with, unless it names a colour.
+_FIELDS: Mapping[str, Paint] = {
+    "circuit": Paint(0.55, 0, 0.28),
+    "confetti": Paint(0.5, 0, 0.2),
+    "gingham": Paint(0.12, 0.02, 0),
+    "lattice": Paint(0.5, 0.05, 0),
+    "plain": Paint(1, 0, 0),
+    "stripes": Paint(1, 0, 0),
+    "sun": Paint(0.06, 0.34, 0),
+    "waves": Paint(0.06, 0, 0.16),
+}
+_BARS = {"gingham": (0.3, 2.1), "stripes": (0.5, 1.0)}  # the usual tone of their bars, and of where bars cross
+
+
+def inked(design: Design, ink: Ink) -> Ink:
+    """Return how the design prints big letters; `ink` is what their ground asks for."""
+    return _INKS.get(design.letters, ink)
+
+
+def letters_on(art: Mapping[str, Any], theme: Theme) -> Ink:
+    """Return the inks of letters that stand out from a picture's ground, or that the design wants on every one."""
+    design = theme.design
+    ground = art.get("ground", "plain")
+    if design.ground != OWN_GROUND:
+        ground = {design.ground: {"color": design.ground_color} if design.ground_color else {}}
+    fields = ground_paints(ground)
+    readable = (
+        ink
+        for ink, least in _CHOICES
+        if ink.fill and min(contrast(theme.palette, ink.fill, field) for field in fields) >= least
+    )
+    return inked(design, next(readable, DARK_LETTERS))
+
+
+def ground_paints(ground: Any) -> tuple[Paint, ...]:
+    """Return the paints of a ground's large areas; fine lines and discs are not looked at."""
+    name, options, _ = item(ground)
+    if name == "bojagi":
+        return PATCHES
+    color = options.get("color")
+    field = PAINTS[color] if color else _FIELDS.get(name, CUT)
+    if name not in _BARS:
+        return (field,)
+    tone, crossed = _BARS[name]
+    tone = options.get("tone", tone)
+    return field, *(_under(field, options.get("ink", "warm"), share) for share in (tone, min(0.95, tone * crossed)))
+
+
+def contrast(palette: Palette, one: Paint, other: Paint) -> float:
+    """Return the contrast of two paints, from 1 to 21 (WCAG 2.2, contrast ratio)."""
+    low, high = sorted((_luminance(palette, one), _luminance(palette, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _under(field: Paint, ink: str, tone: float) -> Paint:
+    """Return a field with an ink over it."""
+    at = PLATES.index(ink)
+    tones = [tone_of(each) for each in field]
+    tones[at] = tones[at] + (1 - tones[at]) * tone
+    return Paint(*tones)
+
+
+def _luminance(palette: Palette, paint: Paint) -> float:
+    linear = [
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in palette.mix(Tints(*(tone_of(tone) for tone in paint)))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
