@@ -6,16 +6,17 @@ from pathlib import Path
 
 from zine.check import check
 from zine.compose import compose
-from zine.errors import ImpositionError, InputError, Level, Problem
+from zine.compose.editions import EDITIONS, Measures, in_edition
+from zine.errors import InputError, Level, Problem
 from zine.layout import lay_out
-from zine.load import load
+from zine.load import attempt
 from zine.model.book import Book
 from zine.model.cache import Cache, Nothing
 from zine.model.card import Card
 from zine.model.geometry import PAPERS, Size, folded
 from zine.model.page import Page
 from zine.model.project import Project
-from zine.model.sheet import Flip, Imposed
+from zine.model.theme import thrifty
 from zine.pages.artist import Artist
 from zine.pages.setting import Setting
 from zine.render import Info, render
@@ -27,7 +28,9 @@ class Studio:
     """What a build needs besides the cards.
 
     Where `assets` and `fonts` are; the `paper` in the printer, which also says how large a page is that has no trim
-    of its own; a cache, and the name of this code's edition. `tell` hears how many parts of the book are laid out, of how many.
+    of its own; a cache, which no other edition of this code or of the fonts shares; the name of this code's edition.
+    `tell` hears how many parts of the book are laid out, of how many.
+    `made_as` is one of `zine.compose.editions.EDITIONS`, and `trim` a page that overrules every other.
     """
 
     assets: Path
@@ -36,6 +39,8 @@ class Studio:
     cache: Cache = field(default_factory=Nothing)
     edition: str = ""
     tell: Callable[[int, int], None] = lambda _done, _all: None
+    made_as: str = "booklet"
+    trim: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Made:
     info: Info
     warnings: tuple[Problem, ...]
     files: Mapping[str, str]
+    scheme: str = "booklet"
 
 
 def checked(folder: Path, studio: Studio) -> tuple[Project, tuple[Problem, ...]]:
@@ -56,19 +62,28 @@ def checked(folder: Path, studio: Studio) -> tuple[Project, tuple[Problem, ...]]
     Raises:
         InputError: with every problem of every file, when at least one is an error.
     """
-    project = load(folder, studio.assets, studio.fonts)
-    problems = (*project.warnings, *check(project))
+    project = attempt(folder, studio.assets, studio.fonts)
+    problems = (*project.warnings, *check(project, studio.cache))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems, project.files)
     return project, problems
 
 
 def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Made:
-    """Compose and lay out."""
-    book = compose(project, folded(studio.paper))
+    """Compose and lay out.
+
+    Raises:
+        InputError: every card is a draft.
+    """
+    if all(card.draft for card in project.cards):
+        hint = 'Remove "draft: true" from a card.'
+        nothing = Problem("every card is a draft; there is nothing to serve", project.mark, hint, rule="no-cards")
+        raise InputError([nothing], project.files)
+    measures = Measures(studio.paper, studio.trim)
+    book = in_edition(compose(project, folded(studio.paper)), studio.made_as, measures, mini=project.settings.mini)
     faces = Faces(project.fonts, project.theme.chains)
-    artist = Artist(project.dishes, studio.cache, studio.edition)
-    layout = lay_out(Setting(book, faces, artist), studio.tell)
+    artist = Artist(project.dishes, studio.cache, studio.edition, project.theme.design)
+    layout = lay_out(Setting(book, faces, artist), studio.tell, studio.cache)
     info = Info(
         title=book.title.text,
         author=book.author.text if book.author else "",
@@ -76,7 +91,8 @@ def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Mad
         lang=book.lang,
         date=project.date,
     )
-    return Made(book, layout.pages, faces, info, (*warnings, *layout.problems), project.files)
+    scheme = EDITIONS[studio.made_as].scheme
+    return Made(book, layout.pages, faces, info, (*warnings, *layout.problems), project.files, scheme)
 
 
 def reader(made: Made, studio: Studio) -> bytes:
@@ -84,24 +100,16 @@ def reader(made: Made, studio: Studio) -> bytes:
     return render(made.pages, made.info, made.book.theme, faces=made.faces, cache=studio.cache)
 
 
-def booklet(made: Made, studio: Studio, flip: Flip) -> Imposed:
-    """Render for real paper, which brings its own colour, and impose for folding and stapling.
-
-    The finished file is folded in thought before it is handed over.
-
-    Raises:
-        ImpositionError: the pages do not fit the paper, or the booklet would not read in order.
-    """
-    from zine.impose import impose  # noqa: PLC0415 brings in pikepdf, which the reader edition does without
-    from zine.impose.folding import faults  # noqa: PLC0415 likewise
-
+def printable(made: Made, studio: Studio) -> bytes:
+    """Render for real paper, which brings its own colour: the pages that sheets are made of."""
     theme = made.book.theme
     bare = replace(theme, palette=replace(theme.palette, paper=(1.0, 1.0, 1.0)))
-    pages = render(made.pages, made.info, bare, faces=made.faces, cache=studio.cache)
-    imposed = impose(pages, scheme="booklet", paper=studio.paper, flip=flip)
-    if wrong := faults(imposed.pdf, len(made.pages)):
-        raise ImpositionError(f"the booklet would not read in order: {wrong[0]}", "please report this")
-    return imposed
+    return render(made.pages, made.info, bare, faces=made.faces, cache=studio.cache)
+
+
+def low_ink(project: Project) -> Project:
+    """Return the project in its theme redesigned for a printer at home, where ink is dear."""
+    return replace(project, theme=thrifty(project.theme))
 
 
 def only(project: Project, keys: tuple[str, ...]) -> Project:

@@ -23,7 +23,6 @@ from zine.draw.stage import Stage
 from zine.impose import impose
 from zine.layout import lay_out
 from zine.load import load
-from zine.model.cache import Nothing
 from zine.model.drawing import Drawing
 from zine.model.geometry import PAPERS, folded
 from zine.model.project import Project
@@ -33,7 +32,7 @@ from zine.pages.artist import Artist
 from zine.pages.setting import ALL_PAGES, Setting
 from zine.render import Info, render
 from zine.render.document import Document
-from zine.render.plates import Press
+from zine.render.plates import Press, pressed
 from zine.typeset.faces import Faces
 
 T = TypeVar("T")
@@ -127,9 +126,9 @@ def _parts(setting: Setting, watch: Watch) -> None:
 
 def _written(artist: TimedArtist, info: Info, theme: Theme, watch: Watch) -> None:
     """Write each illustration to a file, compressed."""
-    press = Press(theme, Document(info, Nothing()))
+    press = Press(theme, Document(info))
     for drawing in artist.drawings.values():
-        watch.time("write: illustration", lambda: press.form(drawing))  # noqa: B023 called at once
+        watch.time("write: illustration", lambda: press.form(pressed(drawing, slip=theme.slip, grained=theme.grain)))  # noqa: B023 called at once
 
 
 def _card(cards: Path, places: Places) -> float:

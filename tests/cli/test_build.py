@@ -3,8 +3,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from tests.cli.conftest import Zine
+from zine.cli.build import FORMATS
 
 pytestmark = pytest.mark.usefixtures("leek_soup")
 
@@ -121,9 +123,159 @@ def test_equal_input_has_equal_bytes_whatever_the_surroundings(zine: Zine, tmp_p
     assert (tmp_path / "a-booklet.pdf").read_bytes() == (tmp_path / "b-booklet.pdf").read_bytes()
 
 
+@pytest.mark.parametrize("output", ["", ".", "..", "/", "new/"])
+def test_an_output_that_can_only_be_a_folder_is_refused_before_the_build(zine: Zine, output: str) -> None:
+    result = zine("build", "-o", output)
+    assert result.returncode == 5
+    assert "name a file with -o" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_changed_theme_of_the_zines_own_is_not_taken_from_the_cache(
+    zine: Zine, tmp_path: Path, leek_soup: Path
+) -> None:
+    (leek_soup / "zine.yaml").write_text("title: Soups\ntheme: mine\n", encoding="utf-8")
+    theme = leek_soup / "themes" / "mine.yaml"
+    theme.parent.mkdir()
+    words = (Path(__file__).parents[2] / "assets/themes/obang.yaml").read_text(encoding="utf-8")
+    theme.write_text(words, encoding="utf-8")
+    zine("build", "--format", "pages")
+    before = (tmp_path / "out/zine.pdf").read_bytes()
+    theme.write_text(words.replace("#FFCB22", "#22CBFF"), encoding="utf-8")
+    zine("build", "--format", "pages")
+    assert (tmp_path / "out/zine.pdf").read_bytes() != before
+
+
+def test_problems_are_without_colour_where_none_is_wanted(zine: Zine, leek_soup: Path) -> None:
+    (leek_soup / "broken.yaml").write_text("title: [", encoding="utf-8")
+    assert "\x1b[" not in zine("build", FORCE_COLOR="1").stderr
+    assert "\x1b[" in zine("build", NO_COLOR="", FORCE_COLOR="1").stderr
+
+
 def test_strict_writes_nothing_when_there_are_warnings(zine: Zine, tmp_path: Path, leek_soup: Path) -> None:
     card = leek_soup / "leek-soup.yaml"
     card.write_text(card.read_text(encoding="utf-8").replace("alt: A bowl of soup.\n", ""), encoding="utf-8")
     result = zine("build", "--strict")
     assert result.returncode == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_zine_of_drafts_is_told_that_nothing_is_served(zine: Zine, leek_soup: Path) -> None:
+    card = leek_soup / "leek-soup.yaml"
+    card.write_text(f"{card.read_text(encoding='utf-8')}draft: true\n", encoding="utf-8")
+    result = zine("build")
+    assert result.returncode == 1
+    assert "drafts" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("scheme", "trim"),
+    [
+        *(("booklet", "a5"), ("perfect", "a5"), ("folds", "a5"), ("quarter", "a6"), ("quarto", "a6"), ("cards", "a6")),
+        *(("cutstack", "a5"), ("nup", "a5"), ("octavo", "74x105mm"), ("minizine", "74x105mm"), ("poster", "74x105mm")),
+        ("accordion", "74x105mm"),
+    ],
+)
+def test_a_format_is_any_scheme_of_imposition(zine: Zine, tmp_path: Path, scheme: str, trim: str) -> None:
+    result = zine("build", "--format", scheme, "--trim", trim)
+    assert (result.returncode, result.stdout.splitlines()) == (0, [f"out/zine-{scheme}.pdf"]), result.stderr
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [f"zine-{scheme}.pdf"]
+
+
+def test_a_format_may_need_larger_paper(zine: Zine) -> None:
+    result = zine("build", "--format", "minizine16", "--trim", "74x105mm", "--paper", "a3")
+    assert (result.returncode, result.stdout.splitlines()) == (0, ["out/zine-minizine16.pdf"]), result.stderr
+
+
+def test_an_unknown_format_is_wrong_use_and_names_those_there_are(zine: Zine) -> None:
+    result = zine("build", "--format", "origami")
+    assert result.returncode == 2
+    assert "'minizine16'" in result.stderr
+
+
+def test_help_names_every_format(zine: Zine) -> None:
+    told = zine("build", "--help").stdout
+    assert [name for name in FORMATS if name not in told] == []
+
+
+def test_pages_too_large_for_a_format_are_told_what_would_fit(zine: Zine) -> None:
+    result = zine("build", "--format", "quarter")
+    assert result.returncode == 4
+    assert "make pages of at most 105 × 148.5 mm" in result.stderr
+
+
+def test_fronts_and_backs_are_apart_for_a_printer_that_cannot_turn_paper(zine: Zine) -> None:
+    result = zine("build", "--flip", "none")
+    assert result.stdout.splitlines() == ["out/zine.pdf", "out/zine-booklet-fronts.pdf", "out/zine-booklet-backs.pdf"]
+    assert "the last sheet goes in first" in result.stderr or "Put the sheet back" in result.stderr
+
+
+def test_fronts_and_backs_come_out_of_the_cache_apart(zine: Zine, tmp_path: Path) -> None:
+    zine("build", "--flip", "none")
+    before = [(tmp_path / f"out/zine-booklet-{side}.pdf").read_bytes() for side in ("fronts", "backs")]
+    zine("build", "--flip", "none")
+    assert [(tmp_path / f"out/zine-booklet-{side}.pdf").read_bytes() for side in ("fronts", "backs")] == before
+
+
+def test_creep_that_cannot_be_seen_is_left_alone_and_told_of(zine: Zine) -> None:
+    assert "creep could not be seen: pages stay where they are" in zine("build", "-v").stderr
+
+
+def test_thick_paper_moves_pages_for_its_creep(zine: Zine) -> None:
+    assert "creep: the innermost pages are moved" in zine("build", "-v", "--stock", "0.5mm").stderr
+
+
+def test_the_booklet_may_begin_with_its_instructions(zine: Zine, tmp_path: Path) -> None:
+    zine("build", "--format", "booklet", "-o", "plain.pdf")
+    zine("build", "--format", "booklet", "-o", "told.pdf", "--sheet")
+    with pikepdf.open(tmp_path / "plain.pdf") as plain, pikepdf.open(tmp_path / "told.pdf") as told:
+        assert len(told.pages) == len(plain.pages) + 2
+
+
+def test_a_printer_that_was_never_measured_is_wrong_use(zine: Zine) -> None:
+    assert zine("build", "--printer", "office").returncode == 2
+
+
+@pytest.mark.parametrize("name", ["soup.jpg", "soup.jfif", "soup"])
+def test_a_changed_photo_behind_a_link_is_not_taken_from_the_cache(
+    zine: Zine, tmp_path: Path, leek_soup: Path, name: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (leek_soup / "photos").symlink_to(elsewhere, target_is_directory=True)
+    card = leek_soup / "leek-soup.yaml"
+    card.write_text(card.read_text(encoding="utf-8") + f"photo: photos/{name}\n", encoding="utf-8")
+    built = []
+    for colour in ("red", "blue"):
+        Image.new("RGB", (64, 48), colour).save(elsewhere / name, format="JPEG")
+        assert zine("build").returncode == 0
+        built.append((tmp_path / "out/zine.pdf").read_bytes())
+    assert built[0] != built[1]
+    assert "from the cache" in zine("build", "-v").stderr
+
+
+def test_a_changed_dish_behind_a_link_is_not_taken_from_the_cache(zine: Zine, tmp_path: Path, leek_soup: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (leek_soup / "dishes").symlink_to(elsewhere, target_is_directory=True)
+    card = leek_soup / "leek-soup.yaml"
+    card.write_text(card.read_text(encoding="utf-8") + "art: mine\n", encoding="utf-8")
+    built = []
+    for vessel in ("bowl", "plate"):
+        (elsewhere / "mine.yaml").write_text(f"vessel: {vessel}\n", encoding="utf-8")
+        assert zine("build").returncode == 0
+        built.append((tmp_path / "out/zine.pdf").read_bytes())
+    assert built[0] != built[1]
+
+
+def test_a_wrong_table_of_the_zines_own_is_told_and_nothing_is_written(
+    zine: Zine, tmp_path: Path, leek_soup: Path
+) -> None:
+    (leek_soup / "tables").mkdir()
+    (leek_soup / "tables/back.yaml").write_text("items: 5\n", encoding="utf-8")
+    result = zine("build")
+    assert result.returncode == 1
+    assert "back.yaml:1:1: error: " in result.stderr
+    assert "Traceback" not in result.stderr
     assert not (tmp_path / "out").exists()

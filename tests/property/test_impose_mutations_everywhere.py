@@ -9,12 +9,11 @@ from pikepdf import String
 from tests.unit.impose.jobs import ONE_SIDED, SHAPES, job, wrong
 from tests.unit.impose.pdfs import A4, A5, changed, document, read, written
 from zine.impose import impose
-from zine.impose.creep import caliper
 from zine.impose.folding import faults
 from zine.impose.steps import KEY
 from zine.model.geometry import Size
 from zine.model.sheet import Room, Stock, Wishes
-from zine.model.units import MM
+from zine.model.units import MM, caliper
 
 COUNT = 40
 _PLACED = re.compile(rb"q (\S+ \S+ \S+ \S+) (\S+) (\S+) cm /Page(\S+) Do Q")

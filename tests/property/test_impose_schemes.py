@@ -9,11 +9,10 @@ from tests.property.test_impose import page_entries
 from tests.unit.impose.jobs import SHAPES, UNBOUND_AT_TOP, trim_for, wrong
 from tests.unit.impose.pdfs import document, written
 from zine.impose import impose
-from zine.impose.creep import caliper
 from zine.impose.printed import printed
 from zine.model.geometry import PAPERS
 from zine.model.sheet import Room, Stock, Wishes
-from zine.model.units import MM
+from zine.model.units import MM, caliper
 
 each_scheme = pytest.mark.parametrize("scheme", SHAPES)
 papers = st.sampled_from(["a3", "a4", "letter", "legal", "tabloid"]).map(PAPERS.get)

@@ -1,5 +1,6 @@
 """The command line: arguments in, messages and an exit code out. The only package that writes files."""
 
+import errno
 import importlib
 from collections.abc import Sequence
 
@@ -7,12 +8,27 @@ import click
 
 from zine import __version__
 from zine.cli.coloring import coloring
-from zine.errors import ExitCode, InputError, ZineError
+from zine.errors import ExitCode, InputError, OutputError, ZineError
 
 # Each command is imported only when it runs, so that `zine --help` stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("zine.cli.build", "Make the PDF to read and the PDF to print."),
     "check": ("zine.cli.check", "Find mistakes in the cards, all at once."),
+    "impose": ("zine.cli.impose", "Place any PDF on sheets to print, fold and cut."),
+    "new": ("zine.cli.new", "Make a folder that is a zine at once."),
+    "card": ("zine.cli.card", "Start a card with the fields you choose."),
+    "export": ("zine.cli.export", "Make pictures of pages, spreads or cards; a contact sheet; a flip-book."),
+    "art": ("zine.cli.art", "Draw a picture alone, throws to choose from, or the whole repertoire."),
+    "list": ("zine.cli.list", "List cards, fields, themes, dishes, foods, fonts, papers, schemes."),
+    "show": ("zine.cli.show", "Print one card in the terminal."),
+    "sources": ("zine.cli.sources", "List every claim with its source and heading."),
+    "shopping-list": ("zine.cli.shopping_list", "List all ingredients of all cards."),
+    "fmt": ("zine.cli.fmt", "Put fields in their usual order and wrap lines."),
+    "schema": ("zine.cli.schema", "Print or install the JSON Schemas for editors."),
+    "theme": ("zine.cli.theme", "Take a theme into your zine, to change it."),
+    "doctor": ("zine.cli.doctor", "Tell versions, fonts, caches, and where settings come from."),
+    "completion": ("zine.cli.completion", "Print the completion script of your shell."),
+    "docs": ("zine.cli.docs", "Open the reference."),
 }
 
 _EXAMPLES = """\b
@@ -44,7 +60,7 @@ class _Commands(click.Group):
     cls=_Commands,
     help="YAML recipe cards in, a printable zine out.",
     epilog=_EXAMPLES,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "ZINE"},
 )
 @click.version_option(__version__, "-V", "--version", prog_name="zine")
 @click.pass_context
@@ -65,8 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.INTERRUPTED
     except ZineError as refused:
         return _refused(refused)
-    except SystemExit:
-        return ExitCode.CANNOT_WRITE  # click leaves so when nobody reads our output any more (EPIPE)
+    except SystemExit as left:  # shell completion leaves so with 0; click with 1, when nobody reads our output (EPIPE)
+        return ExitCode.CANNOT_WRITE if left.code else ExitCode.OK
     except Exception as fault:  # noqa: BLE001 the last line of defence: a fault of ours must say so, with its own code
         return _stopped(fault)
     return code if isinstance(code, int) else ExitCode.OK
@@ -86,6 +102,8 @@ def _refused(error: ZineError) -> int:
 
 
 def _stopped(fault: Exception) -> int:
+    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+        return _refused(OutputError("the disk is full", "make room, or send the results elsewhere"))
     import traceback  # noqa: PLC0415 only for faults
 
     traceback.print_exception(fault)

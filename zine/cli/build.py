@@ -11,23 +11,41 @@ import click
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
 from zine.cli.finished import Edition, Finished, finished
+from zine.cli.measures import Weight
 from zine.cli.places import folder_of_cards
+from zine.cli.press import FLIP_HELP, FLIPS, SCHEMES, SHEET_HELP, apart
+from zine.cli.printers import printer_called
 from zine.cli.progress import Progress
+from zine.cli.settings import BUILT_IN, VARIABLES, settle
 from zine.errors import ExitCode, OutputError
 
-FORMATS = ("pages", "booklet")
-FLIPS = ("short", "long")
+FORMATS = ("pages", "sheets", *SCHEMES)
+EDITIONS = ("booklet", "minizine", "cards")
 
 _HELP = """Make the zine: a PDF to read and a booklet PDF to print, fold and staple.
 
 Without FOLDER: the one you stand in when it holds a zine.yaml, else ./cards, else the bundled zine. A zine
 that names no trim gets the page that folds from the paper: A5 from A4, half-letter from Letter.
+
+Editions are made of the same cards: the booklet; a mini-zine of one sheet, with six dishes (those under `mini` in
+zine.yaml); and cards to cut apart, A6 unless --trim says 4x6in, 3x5in or another size.
+
+Its sheets are a booklet's, or the edition's own. A --format makes only one thing: the pages, these sheets, or sheets
+of another scheme that `zine impose --help` explains. Pages must fit: a --trim makes smaller ones.
+
+\b
+Formats:
+  pages    to read        sheets   to print, as suits the edition
+  booklet  perfect  quarto  octavo  folds  quarter  minizine  minizine16  poster
+  accordion  cards  cutstack  nup
 """
 
 _EXAMPLES = """\b
 Examples:
   zine build --open
   zine build my-zine --format booklet --paper letter -o booklet.pdf
+  zine build --edition cards --trim 4x6in
+  zine build --format quarter --trim a6
 """
 
 
@@ -41,16 +59,33 @@ class _Target:
 
 
 @click.command("build", help=_HELP, epilog=_EXAMPLES)
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=click.Path(path_type=Path), is_eager=True, callback=settle)
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of out/; - is standard output.")
+@click.option("--edition", type=click.Choice(EDITIONS), default="booklet", show_default=True, help="What to make.")
+@click.option("--trim", metavar="SIZE", help="Its page, whatever zine.yaml says: a6, 4x6in, 120x170mm.")
 @click.option(
-    "--format", "form", type=click.Choice(FORMATS), help="Only the pages, or only the booklet.  [default: both]"
+    "--format", "form", type=click.Choice(FORMATS), metavar="NAME", help="Only this, of the above.  [default: both]"
 )
-@click.option("--paper", default="a4", show_default=True, help="a4, letter, a3, legal, tabloid or WxH (mm, in).")
 @click.option(
-    "--flip", type=click.Choice(FLIPS), default="short", show_default=True, help="Edge your printer turns over."
+    "--paper",
+    default=BUILT_IN["paper"],
+    envvar=VARIABLES["paper"],
+    show_default=True,
+    help="a4, letter, a3, legal, tabloid or WxH (mm, in).",
 )
+@click.option(
+    "--flip",
+    type=click.Choice(FLIPS),
+    default=BUILT_IN["flip"],
+    envvar=VARIABLES["flip"],
+    show_default=True,
+    help=FLIP_HELP,
+)
+@click.option("--stock", type=Weight(), default="80g", show_default=True, metavar="WEIGHT", help="Or 0.1mm: for creep.")
+@click.option("--printer", metavar="NAME", help="Correct backs as measured with `zine calibrate`.")
+@click.option("--sheet", "--instructions", "sheet", is_flag=True, help=SHEET_HELP)
 @click.option("--only", multiple=True, metavar="KEY", help="Only this card; may be repeated.")
+@click.option("--low-ink", is_flag=True, help="Redesign it for little ink: lines for papers, pale pictures.")
 @click.option("--open", "open_it", is_flag=True, help="Show the result when it is done.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors: nothing is written.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
@@ -64,8 +99,16 @@ def command(folder: Path | None, output: str | None, **options: object) -> int:
         flip=options["flip"],  # type: ignore[arg-type] # click gives one of FLIPS
         only=tuple(options["only"]),  # type: ignore[arg-type] # click gives a tuple of text
         booklet=options["form"] != "pages",
+        low_ink=bool(options["low_ink"]),
+        made_as=str(options["edition"]),
+        trim=str(options["trim"] or ""),
+        scheme=str(options["form"]) if options["form"] in SCHEMES else "",
+        stock=float(str(options["stock"])),
+        sheet=bool(options["sheet"]),
+        printer=printer_called(str(options["printer"])) if options["printer"] else None,
     )
-    target = _target(output, options["form"])  # type: ignore[arg-type] # click gives one of FORMATS, or None
+    form = "sheets" if options["form"] in SCHEMES else options["form"]
+    target = _target(output, str(form or ""), edition)
     quiet = bool(options["quiet"])
     with Progress(quiet=quiet, verbose=bool(options["verbose"])) as progress:
         result = finished(edition, progress)
@@ -82,31 +125,37 @@ def command(folder: Path | None, output: str | None, **options: object) -> int:
     return ExitCode.OK
 
 
-def _target(output: str | None, form: str | None) -> _Target:
-    """Read -o: a folder's usual names, one named file (its booklet beside it), or `-`.
+def _target(output: str | None, form: str, edition: Edition) -> _Target:
+    """Read -o: a folder's usual names, one named file (its sheets beside it), or `-`.
 
     Raises:
         OutputError: what is named can only be a folder.
     """
     if output == "-":
         return _Target(None, None, stdout=form or "pages")
+    made_as = edition.made_as
+    kind = edition.scheme or ("booklet" if made_as == "booklet" else "sheets")
     if output is None:
-        reader, booklet = Path("out/zine.pdf"), Path("out/zine-booklet.pdf")
+        stem = "zine" if made_as == "booklet" else f"zine-{made_as}"
+        reader, booklet = Path(f"out/{stem}.pdf"), Path(f"out/{stem}-{kind}.pdf")
     elif output in ("", ".", "..") or output.endswith(("/", os.sep)):
         raise OutputError(f"{output or 'nothing'} is no name of a file", "name a file with -o")
     else:
         reader = Path(output)
-        booklet = reader if form == "booklet" else reader.with_name(f"{reader.stem}-booklet.pdf")
-    return _Target(reader if form != "booklet" else None, booklet if form != "pages" else None)
+        booklet = reader if form == "sheets" else reader.with_name(f"{reader.stem}-{kind}.pdf")
+    return _Target(reader if form != "sheets" else None, booklet if form != "pages" else None)
 
 
 def _write(result: Finished, target: _Target) -> tuple[Path, ...]:
     """Write what was asked for; paths go to standard output when it is not a terminal."""
+    if target.stdout == "sheets" and result.backs:
+        raise click.UsageError("fronts and backs are two files, so -o - will not do")
     if target.stdout:
-        write_to_stdout(result.booklet if target.stdout == "booklet" else result.reader)
+        write_to_stdout(result.booklet if target.stdout == "sheets" else result.reader)
         return ()
-    jobs = ((target.reader, result.reader), (target.booklet, result.booklet))
-    files = {path: data for path, data in jobs if path is not None}
+    files = {target.reader: result.reader} if target.reader else {}
+    if target.booklet:
+        files.update(apart(target.booklet, result.booklet, result.backs))
     write_all(files)
     return tuple(files)
 

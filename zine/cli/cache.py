@@ -14,16 +14,18 @@ _DIGEST = 16
 class FolderCache:
     """Keeps values as files, each behind its own digest, so that a damaged one is merely missed.
 
-    A folder that cannot be read or written is only slow, never an error.
+    Values made by another `edition` of what makes them are not found. A folder that cannot be read or written is only
+    slow, never an error.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, edition: str) -> None:
         self._folder = folder
+        self._edition = edition
 
     def get(self, key: str) -> bytes | None:
         """Return what was kept under `key`, or None."""
         try:
-            kept = (self._folder / key).read_bytes()
+            kept = self._path(key).read_bytes()
         except OSError:
             return None
         digest, value = kept[:_DIGEST], kept[_DIGEST:]
@@ -33,9 +35,12 @@ class FolderCache:
         """Keep a value whole, or not at all."""
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            temporary = self._folder / f"{key}.{os.urandom(6).hex()}"
+            temporary = self._path(f"{key}.{os.urandom(6).hex()}")
             temporary.write_bytes(_digest(value) + value)
-            temporary.replace(self._folder / key)
+            temporary.replace(self._path(key))
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{self._edition}-{key}"
 
     def sweep(self) -> None:
         """Drop what nobody has written for a month."""

@@ -42,15 +42,15 @@ def command(paths: tuple[Path, ...], style: str, strict: bool) -> int:
 
 def _problems(paths: tuple[Path, ...]) -> tuple[tuple[Problem, ...], dict[str, str]]:
     from zine.check import check  # noqa: PLC0415 heavy; `zine check --help` needs none of it
-    from zine.load import load, load_cards  # noqa: PLC0415 likewise
+    from zine.load import attempt, attempt_cards  # noqa: PLC0415 likewise
 
     places = bundled()
     folder = _one_folder(paths)
     try:
         if folder is not None:
-            project = load(folder, places.assets, places.fonts)
+            project = attempt(folder, places.assets, places.fonts)
         else:
-            project = load_cards(paths, places.assets, places.fonts)
+            project = attempt_cards(paths, places.assets, places.fonts)
     except InputError as wrong:
         return wrong.problems, dict(wrong.files)
     found = sorted((*project.warnings, *check(project)), key=_place)
@@ -58,11 +58,13 @@ def _problems(paths: tuple[Path, ...]) -> tuple[tuple[Problem, ...], dict[str, s
 
 
 def _one_folder(paths: tuple[Path, ...]) -> Path | None:
+    from zine.load.found import is_there  # noqa: PLC0415 likewise
+
     if not paths:
         return folder_of_cards(None)
-    if len(paths) == 1 and not paths[0].is_file():
+    if len(paths) == 1 and not is_there(paths[0]):
         return paths[0]
-    if any(path.is_dir() for path in paths):
+    if any(path.is_dir() for path in paths if not is_there(path)):
         raise click.UsageError("give one folder, or files, not both")
     return None
 

@@ -47,8 +47,6 @@ def write_to_stdout(data: bytes) -> None:
 
     Raises:
         click.UsageError: standard output is a terminal.
-        OutputError: what standard output leads to is full.
-        BrokenPipeError: nobody reads it any more.
     """
     if sys.stdout.isatty():
         raise click.UsageError("a PDF on the terminal helps nobody: send -o - into a file or a pipe")

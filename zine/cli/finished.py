@@ -1,47 +1,57 @@
 """A finished build: from the cache when nothing at all has changed, else from the pipeline."""
 
-import contextlib
-import hashlib
 import json
-import os
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Literal
 
 import click
 
-from zine import __version__
+from zine.cli import fingerprint
 from zine.cli.cache import FolderCache
-from zine.cli.places import Places, bundled, cache_folder
+from zine.cli.places import bundled, cache_folder
+from zine.cli.press import Order, creep_told, pressed
 from zine.cli.progress import Progress
 from zine.cli.quiet import quiet_libraries
 from zine.errors import Level, Mark, Problem
-
-_PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
+from zine.model.geometry import PAPERS, TRIM_RANGE, TRIMS, Size, is_page, size
+from zine.model.printer import Printer
+from zine.model.sheet import Flip, Stock, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is asked for: which cards, on which paper. `paper` is as typed."""
+    """What is asked for: which cards, made into what, on which paper, with how much ink.
+
+    `paper` and `trim` are as typed.
+    """
 
     folder: Path
     paper: str
-    flip: Literal["short", "long"]
+    flip: Flip
     only: tuple[str, ...] = ()
     booklet: bool = True
+    low_ink: bool = False
+    made_as: str = "booklet"
+    trim: str = ""
+    scheme: str = ""  # where not the one that suits what it is made into
+    stock: float = 0.0  # the paper's caliper, in points
+    printer: Printer | None = None  # that backs are corrected for
+    sheet: bool = False  # of instructions
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The results, and what to say about them."""
+    """The results, and what to say about them. `photos` are the cooks' own, each with the stamp it had."""
 
     reader: bytes
-    booklet: bytes
+    booklet: bytes  # or the fronts of its sheets, where their backs are apart
     summary: str
     advice: str
     warnings: tuple[Problem, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
+    backs: bytes = b""
+    photos: Mapping[str, str] = field(default_factory=dict)
 
 
 def finished(edition: Edition, progress: Progress) -> Finished:
@@ -51,30 +61,29 @@ def finished(edition: Edition, progress: Progress) -> Finished:
         ZineError: what the stages raise.
     """
     places = bundled()
-    cache = FolderCache(cache_folder())
-    code = _code_edition()
-    key = _fingerprint(edition, places, code)
+    tools = fingerprint.tools(edition.folder, places)
+    cache = FolderCache(cache_folder(), tools)
+    key = fingerprint.words(edition.folder, json.dumps(asdict(edition), default=str))
     kept = _read(cache, key)
     if kept is not None:
         progress.stage("nothing has changed: taken from the cache")
         return kept
-    made = _make(edition, progress, cache=cache, code=code)
+    made = _make(edition, progress, cache=cache, tools=tools)
     _keep(cache, key, made)
     cache.sweep()
     return made
 
 
-def _make(edition: Edition, progress: Progress, *, cache: FolderCache, code: str) -> Finished:
+def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: str) -> Finished:
     from zine import pipeline  # noqa: PLC0415 brings in ReportLab and HarfBuzz, which an unchanged zine does not need
-    from zine.model.geometry import PAPERS, size  # noqa: PLC0415 likewise
 
     quiet_libraries()
-    try:
-        paper = size(edition.paper, PAPERS)
-    except ValueError as wrong:
-        raise click.BadParameter(str(wrong), param_hint="--paper") from wrong
+    paper = _size(edition.paper, PAPERS, "--paper")
+    trim = _trim(edition.trim)
     places = bundled()
-    studio = pipeline.Studio(places.assets, places.fonts, paper, cache, code, progress)
+    studio = pipeline.Studio(
+        places.assets, places.fonts, paper, cache, tools, progress, made_as=edition.made_as, trim=trim
+    )
     project, warnings = pipeline.checked(edition.folder, studio)
     progress.stage(f"{len(project.cards)} cards loaded and checked")
     if edition.only:
@@ -83,71 +92,64 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, code: str
         except KeyError as missing:
             known = ", ".join(card.key for card in project.cards)
             raise click.BadParameter(f"no card {missing}; there are {known}", param_hint="--only") from missing
+    if edition.low_ink:
+        project = pipeline.low_ink(project)
     made = pipeline.make(project, warnings, studio)
     progress.stage(f"{len(made.pages)} pages laid out")
-    recipes = len(made.book.recipes)
+    recipes = len({part.recipe.number for part in made.book.parts if part.recipe})
     summary = f"{recipes} card{'s' * (recipes != 1)}, {len(made.pages)} pages"
-    pdf = pipeline.reader(made, studio)
+    photos = [edition.folder / card.photo.text.replace("\\", "/") for card in project.cards if card.photo]
+    stamps = {str(photo): fingerprint.stamp(photo) for photo in photos}
+    found = Finished(
+        pipeline.reader(made, studio), b"", summary, "", warnings=made.warnings, files=made.files, photos=stamps
+    )
     progress.stage("rendered for reading")
     if not edition.booklet:
-        return Finished(pdf, b"", summary, "", made.warnings, made.files)
+        return found
+    pages = pipeline.printable(made, studio)
+    progress.stage("rendered for printing")
+    return _with_sheets(found, pages, edition, scheme=made.scheme, progress=progress)
+
+
+def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str, progress: Progress) -> Finished:
     from zine.impose.instructions import instructions  # noqa: PLC0415 brings in pikepdf
 
-    imposed = pipeline.booklet(made, studio, edition.flip)
-    progress.stage("rendered and imposed for printing")
-    summary += f", {imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {edition.paper.upper()}"
-    advice = instructions(imposed)
-    return Finished(pdf, imposed.pdf, summary, advice, (*made.warnings, *imposed.warnings), made.files)
+    wishes = Wishes(stock=Stock(edition.stock))
+    order = Order(
+        edition.scheme or scheme,
+        _size(edition.paper, PAPERS, "--paper"),
+        edition.flip,
+        wishes,
+        edition.printer,
+        edition.sheet,
+    )
+    imposed = pressed(pages, order)
+    progress.stage(f"imposed and folded in thought; {creep_told(imposed)}")
+    return replace(
+        found,
+        booklet=imposed.pdf,
+        backs=imposed.backs,
+        summary=f"{found.summary}, {imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {edition.paper.upper()}",
+        advice=instructions(imposed),
+        warnings=(*found.warnings, *imposed.warnings),
+    )
 
 
-def _fingerprint(edition: Edition, places: Places, code: str) -> str:
-    """Name everything a build depends on: the cards' and assets' bytes, the fonts, this code, the options."""
-    digest = hashlib.blake2b(digest_size=20)
-    digest.update(json.dumps([code, str(edition.folder), *asdict(edition).items()], default=str).encode())
-    for path in _found(edition.folder, "*.y*ml"):
-        digest.update(f"\0{path}\0".encode(errors="surrogateescape") + path.read_bytes())
-    pictures = [file for file in _files(edition.folder) if Path(file.name).suffix.lower() in _PICTURES]
-    for file in [*pictures, *_files(places.assets), *_files(places.fonts)]:
-        digest.update(_stamp(file))
-    return digest.hexdigest()
+def _trim(text: str) -> Size | None:
+    """Read --trim; nothing leaves the page to zine.yaml, or to the edition."""
+    if not text:
+        return None
+    trim = _size(text, TRIMS, "--trim")
+    if not is_page(trim):
+        raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}", param_hint="--trim")
+    return trim
 
 
-def _found(folder: Path, pattern: str) -> list[Path]:
-    """The files of a folder that fit a pattern, in a settled order; none where it cannot be read: loading will say."""
-    with contextlib.suppress(OSError):
-        return sorted(path for path in folder.glob(pattern) if path.is_file())
-    return []
-
-
-def _files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
-    """Yield all files of a folder and of those in it, in a settled order; none where it cannot be read.
-
-    Half of an unchanged build is spent here, and pathlib would take four times as long.
-    """
+def _size(text: str, named: dict[str, Size], option: str) -> Size:
     try:
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in found:
-        if entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
-            yield from _files(entry.path)
-        elif entry.is_file():
-            yield entry
-
-
-def _code_edition() -> str:
-    """Name this copy of the program: any change to its code makes another edition."""
-    digest = hashlib.blake2b(__version__.encode(), digest_size=10)
-    for file in _files(Path(__file__).parent.parent):
-        if file.name.endswith(".py"):
-            digest.update(_stamp(file))
-    return digest.hexdigest()
-
-
-def _stamp(file: os.DirEntry[str]) -> bytes:
-    status = file.stat()
-    return f"{file.path}:{status.st_size}:{status.st_mtime_ns};".encode(errors="surrogateescape")
+        return size(text, named)
+    except ValueError as wrong:
+        raise click.BadParameter(str(wrong), param_hint=option) from wrong
 
 
 def _keep(cache: FolderCache, key: str, made: Finished) -> None:
@@ -156,10 +158,11 @@ def _keep(cache: FolderCache, key: str, made: Finished) -> None:
         "advice": made.advice,
         "warnings": [asdict(problem) for problem in made.warnings],
         "files": dict(made.files),
-        "lengths": [len(made.reader), len(made.booklet)],
+        "photos": dict(made.photos),
+        "lengths": [len(made.reader), len(made.booklet)],  # the backs go to the end
     }
     head = json.dumps(told).encode()
-    cache.put(f"zine-{key}", len(head).to_bytes(8, "big") + head + made.reader + made.booklet)
+    cache.put(f"zine-{key}", len(head).to_bytes(8, "big") + head + made.reader + made.booklet + made.backs)
 
 
 def _read(cache: FolderCache, key: str) -> Finished | None:
@@ -168,9 +171,13 @@ def _read(cache: FolderCache, key: str) -> Finished | None:
         return None
     start = 8 + int.from_bytes(kept[:8], "big")
     told = json.loads(kept[8:start])
+    if any(fingerprint.stamp(Path(photo)) != stamp for photo, stamp in told["photos"].items()):
+        return None
     middle = start + told["lengths"][0]
+    end = middle + told["lengths"][1]
     warnings = tuple(_problem(problem) for problem in told["warnings"])
-    return Finished(kept[start:middle], kept[middle:], told["summary"], told["advice"], warnings, told["files"])
+    reader, booklet, backs = kept[start:middle], kept[middle:end], kept[end:]
+    return Finished(reader, booklet, told["summary"], told["advice"], warnings, told["files"], backs)
 
 
 def _problem(told: dict[str, object]) -> Problem:

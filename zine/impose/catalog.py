@@ -8,7 +8,11 @@ from zine.model.sheet import Flip, Imposed
 # All of these speak of pages by number or by thread, or vouch for the file as it was.
 _OF_PAGES = ("/PageLabels", "/PageLayout", "/Threads", "/DPartRoot", "/Perms")
 _NAMES_OF_PAGES = ("/Pages", "/Templates")
-_DUPLEX: dict[Flip, Name] = {"short": Name.DuplexFlipShortEdge, "long": Name.DuplexFlipLongEdge}
+_DUPLEX: dict[Flip, Name] = {
+    "short": Name.DuplexFlipShortEdge,
+    "long": Name.DuplexFlipLongEdge,
+    "none": Name.DuplexFlipLongEdge,
+}
 
 
 def settle(pdf: Pdf, imposed: Imposed) -> None:
@@ -21,14 +25,20 @@ def settle(pdf: Pdf, imposed: Imposed) -> None:
     names = root.get("/Names")
     if isinstance(names, Dictionary):
         _drop(names, _NAMES_OF_PAGES)
+    ask_printer(pdf, None if imposed.one_sided else imposed.flip)
+    root[KEY] = String(written(imposed.assembly))
+
+
+def ask_printer(pdf: Pdf, flip: Flip | None) -> None:
+    """Ask for both sides, turned about this edge, or for one if None; for actual size, and the right paper."""
+    root = pdf.Root
     if not isinstance(root.get("/ViewerPreferences"), Dictionary):
         root.ViewerPreferences = Dictionary()
     wishes = root.ViewerPreferences
     _drop(wishes, ("/PrintPageRange", "/NumCopies"))
-    wishes.Duplex = Name.Simplex if imposed.one_sided else _DUPLEX[imposed.flip]
+    wishes.Duplex = _DUPLEX[flip] if flip else Name.Simplex
     wishes.PrintScaling = Name("/None")
     wishes.PickTrayByPDFSize = True
-    root[KEY] = String(written(imposed.assembly))
 
 
 def forget_structure(pdf: Pdf) -> None:

@@ -4,14 +4,8 @@ from zine.model.assembly import Creep
 from zine.model.sheet import Stock
 from zine.model.units import MM
 
-BULK = 1.25  # cubic centimetres a gram, of copying paper: 80 g/m² is a tenth of a millimetre
 SPINE = 1.2  # calipers that each sheet costs the next: 1 for a pressed square spine, π/2 for a round one
 SEEN = 0.3 * MM  # less is not worth moving pages for
-
-
-def caliper(grammage: float) -> float:
-    """Return the thickness of paper of so many grams a square metre, in points."""
-    return grammage * BULK / 1000 * MM
 
 
 def creep(stock: Stock, deepest: int) -> Creep:

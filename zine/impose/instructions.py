@@ -15,12 +15,18 @@ _BINDING: dict[Means, str] = {
     "glue": "mill the spine and glue it",
 }
 
+_FED_ONE = "Put the sheet back, its blank side to be printed, the same edge ahead; print the back."
+_FED_AGAIN = (
+    "Put the pile back as it came out: the last sheet goes in first, its blank side to be printed, the same edge "
+    "ahead. Print the backs, which begin with the last sheet. Where the pile must be turned over, so that the first "
+    "sheet goes in first, print the backs in reverse order. Try it with two sheets."
+)
+
 
 def instructions(imposed: Imposed) -> str:
     """Say which paper, which edge to flip, and how to make the book of the sheets."""
-    sides = "one side only" if imposed.one_sided else f"both sides, flip on the {imposed.flip} edge"
-    told = f"Print on {named(imposed.paper)}, {sides}, at 100 %."
-    steps = "; ".join(_clauses(imposed))
+    told = printing(imposed)
+    steps = "; ".join(clause for clause, _ in clauses(imposed))
     if steps:
         told += f" {steps[0].upper()}{steps[1:]}."
     if imposed.cover:
@@ -28,14 +34,25 @@ def instructions(imposed: Imposed) -> str:
     return told
 
 
-def _clauses(imposed: Imposed) -> Iterator[str]:
+def printing(imposed: Imposed) -> str:
+    """Say which paper and how it is turned over."""
+    paper = named(imposed.paper)
+    if imposed.one_sided:
+        return f"Print on {paper}, one side only, at 100 %."
+    if imposed.flip != "none":
+        return f"Print on {paper}, both sides, flip on the {imposed.flip} edge, at 100 %."
+    return f"Print the fronts on {paper}, one side, at 100 %. {_FED_ONE if imposed.sheets == 1 else _FED_AGAIN}"
+
+
+def clauses(imposed: Imposed) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    """Yield what the hands do with the printed sheets, clause by clause, with the steps that each tells."""
     sheets = imposed.sheets
     for kind, group in groupby(imposed.assembly.steps, type):
         steps = tuple(group)
         if isinstance(steps[0], Trim) and _is_all(steps[0], imposed):
             continue
         if clause := _TOLD[kind](steps, sheets):
-            yield clause
+            yield clause, steps
         if isinstance(steps[0], Deal):
             sheets = max(steps[0].sizes)
 

@@ -52,6 +52,7 @@ def imposed(document: Pdf, seen: Sequence[Upright], job: Job) -> Imposed:
         assembly(plan),
         layout.one_sided,
         job.numbers,
+        deepest=_deepest(layout),
     )
     return replace(found, pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
 
@@ -61,7 +62,7 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
     body, posters = _parted(pages, SCHEMES[job.scheme].posters)
     page = fit.panel(body)
     layout = _layout(page, len(pages), job)
-    deepest = max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
+    deepest = _deepest(layout)
     crept = creep(stock, deepest)
     allowed = allowances(room, push(crept, deepest) if stock.mode == "outward" else 0.0)
     block = _block(layout, page, allowed)
@@ -79,6 +80,10 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
     )
     outside = () if room.fit else fit.overhang(paper, block) + fit.unprintable(paper, block, room.margin)
     return plan, fit.mixed_sizes(body, page) + outside + _too_thick(layout, job) + _too_many_layers(layout)
+
+
+def _deepest(layout: Layout) -> int:
+    return max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
 
 
 def _blanks(layout: Layout) -> int:

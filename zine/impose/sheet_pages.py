@@ -7,6 +7,7 @@ from pikepdf import Dictionary, Name, Pdf
 
 from zine.impose.landing import Landing
 from zine.impose.page_forms import numbers
+from zine.model.geometry import Matrix
 from zine.model.sheet import Face, Placement, Rule
 
 DASH = "[3 2] 0 d"
@@ -42,6 +43,11 @@ def page_name(number: int) -> str:
     return f"/Page{number}"
 
 
+def written_matrix(matrix: Matrix) -> str:
+    """Write a map for a content stream."""
+    return f"{_written(*matrix[:4], decimals=_SCALE_DECIMALS)} {_written(*matrix[4:])}"
+
+
 def _names(placements: Iterable[Placement]) -> Iterator[str]:
     """Yield a name each; a page that is there again has another form, for other edges may cut it."""
     times = Counter[int]()
@@ -51,8 +57,7 @@ def _names(placements: Iterable[Placement]) -> Iterator[str]:
 
 
 def _page(placed: Placement, name: str) -> str:
-    scale, place = placed.matrix[:4], placed.matrix[4:]
-    return f"q {_written(*scale, decimals=_SCALE_DECIMALS)} {_written(*place)} cm {name} Do Q"
+    return f"q {written_matrix(placed.matrix)} cm {name} Do Q"
 
 
 def _marks(rules: Iterable[Rule]) -> list[str]:

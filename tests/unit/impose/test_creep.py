@@ -6,12 +6,12 @@ from tests.unit.impose.jobs import wrong
 from tests.unit.impose.pdfs import A4, document, written
 from zine.errors import ImpositionError
 from zine.impose import impose
-from zine.impose.creep import caliper, creep, push
+from zine.impose.creep import creep, push
 from zine.impose.printed import printed
 from zine.model.assembly import Creep
 from zine.model.geometry import Size
 from zine.model.sheet import Stock, Wishes
-from zine.model.units import MM
+from zine.model.units import MM, caliper
 
 PAGE = Size(140 * MM, 200 * MM)
 MIDDLE = A4.height / 2

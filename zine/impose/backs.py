@@ -1,0 +1,82 @@
+"""Backs that lie exactly behind their fronts: every back is displaced against what the printer was seen to do."""
+
+import io
+from dataclasses import replace
+from math import atan2, cos, degrees, hypot, radians, sin
+
+import pikepdf
+
+from zine.errors import Level, Problem
+from zine.impose.affine import chain, inverse, moved
+from zine.impose.sheet_pages import written_matrix
+from zine.model.geometry import Matrix, Point, Size
+from zine.model.printer import Misprint, Printer, lying
+from zine.model.sheet import Flip, Imposed
+
+
+def misprint(first: Point, second: Point, *, apart: Point, scale: Point | None = None) -> Misprint:
+    """Return what explains that the back is displaced by `first` at one place and by `second` at another.
+
+    The places lie opposite each other about the sheet's middle, `apart` from the first to the second; y is up. Without
+    a `scale` that was measured, the one that explains the displacements best is taken.
+    """
+    found = Point(apart.x + second.x - first.x, apart.y + second.y - first.y)
+    if scale is None:
+        grown = hypot(*found) / hypot(*apart)
+        scale = Point(grown, grown)
+    # What enlarging leaves to be explained is a turn.
+    x, y = scale.x * apart.x, scale.y * apart.y
+    turn = atan2(x * found.y - y * found.x, x * found.x + y * found.y)
+    return Misprint(scale, degrees(turn), Point((first.x + second.x) / 2, (first.y + second.y) / 2))
+
+
+def correction(found: Misprint, paper: Size, flip: Flip) -> Matrix:
+    """Return the map that a back of this paper must go through, in its own coordinates."""
+    width, height = paper
+    like_a_page = (flip == "short") == (width >= height)
+    mirror = Matrix(a=-1, e=width) if like_a_page else Matrix(d=-1, f=height)
+    return chain(mirror, inverse(_displaced(found, paper)), mirror)
+
+
+def corrected(imposed: Imposed, printer: Printer) -> Imposed:
+    """Return a job, and its cover, with backs corrected for a printer; with a warning if it was not measured so.
+
+    The sheets must have been checked before: on a screen, corrected backs lie askew.
+    """
+    cover = corrected(imposed.cover, printer) if imposed.cover else None
+    found = printer.measured(lying(imposed.paper))
+    if found is None:
+        return replace(imposed, cover=cover, warnings=(*imposed.warnings, _unmeasured(imposed, printer)))
+    if imposed.one_sided:
+        return replace(imposed, cover=cover)
+    change = correction(found.misprint, imposed.paper, imposed.flip)
+    return replace(imposed, pdf=_changed(imposed.pdf, change), cover=cover)
+
+
+def _displaced(found: Misprint, paper: Size) -> Matrix:
+    x, y, turn = paper.width / 2, paper.height / 2, radians(found.turn_deg)
+    enlarged = Matrix(a=found.scale.x, d=found.scale.y)
+    turned = Matrix(cos(turn), sin(turn), -sin(turn), cos(turn))
+    return chain(moved(-x, -y), enlarged, turned, moved(x + found.shift.x, y + found.shift.y))
+
+
+def _changed(pdf: bytes, change: Matrix) -> bytes:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for back in list(document.pages)[1::2]:
+            before = document.make_stream(f"q {written_matrix(change)} cm\n".encode("ascii"))
+            back.contents_add(before, prepend=True)
+            back.contents_add(document.make_stream(b"\nQ"))
+            back.contents_coalesce()
+        out = io.BytesIO()
+        document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        return out.getvalue()
+
+
+def _unmeasured(imposed: Imposed, printer: Printer) -> Problem:
+    way = lying(imposed.paper)
+    return Problem(
+        f"{printer.name} was not calibrated for paper that lies {way}, so backs stay as they are",
+        level=Level.WARNING,
+        rule="not-calibrated",
+        hint=f"print `zine calibrate --lying {way} -o calibrate.pdf`",
+    )
