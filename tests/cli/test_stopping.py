@@ -21,7 +21,7 @@ print(int(run()))
 """
 
 
-@pytest.mark.parametrize("module", ["zine.cli", "click", "zine.cli.build", "zine.pipeline", "yaml", "reportlab"])
+@pytest.mark.parametrize("module", ["zine.cli", "click", "zine.pipeline", "yaml", "reportlab"])
 def test_an_interrupt_at_any_moment_ends_quietly(module: str, leek_soup: Path, tmp_path: Path) -> None:
     result = subprocess.run(
         [sys.executable, "-c", STOPPED_AT, module, "build", str(leek_soup)],

@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("zine.cli.build", "Make the PDF to read and the PDF to print."),
     "check": ("zine.cli.check", "Find mistakes in the cards, all at once."),
     "impose": ("zine.cli.impose", "Place any PDF on sheets to print, fold and cut."),
+    "calibrate": ("zine.cli.calibrate", "Make backs lie exactly behind their fronts."),
     "new": ("zine.cli.new", "Make a folder that is a zine at once."),
     "card": ("zine.cli.card", "Start a card with the fields you choose."),
     "export": ("zine.cli.export", "Make pictures of pages, spreads or cards; a contact sheet; a flip-book."),

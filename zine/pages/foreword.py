@@ -46,7 +46,7 @@ class _Said(NamedTuple):
 
 
 def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    """Lay out its pages, the first being `number`."""
+    """Lay out its pages, the first being `number`. On a page too small for a specimen nothing shows how to read one."""
     first = PasteUp(setting.grid(number), "foreword")
     y = _welcome(first, setting)
     if _room(first, setting, y) >= _needed(first, setting):
@@ -54,7 +54,10 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
         return Opening((_finished(first, setting, number),))
     _dish(first, setting, y)
     second = PasteUp(setting.grid(number + 1), "foreword/1")
-    _reading(second, setting, second.grid.first + second.grid.baseline)
+    y = second.grid.first + second.grid.baseline
+    if _room(second, setting, y) < _needed(second, setting):
+        return Opening((_finished(first, setting, number),))
+    _reading(second, setting, y)
     return Opening((_finished(first, setting, number), _finished(second, setting, number + 1)))
 
 
