@@ -1,0 +1,33 @@
+"""Small and odd pages: whatever the trim, every word lies on its page."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.books import PLACES, soups
+from zine import pipeline
+from zine.model.geometry import TRIMS, size
+
+WHOLE = "headnote: It simmers until the whole house knows.\nheat: 2\nserves: four\ntime: 40 minutes\n"
+
+
+@pytest.mark.parametrize("trim", ["69x100mm", "69.85x107.95mm", "3x5in", "a6", "148x105mm", "70x300mm", "300x100mm"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_every_word_lies_on_its_page(trim: str, count: int, tmp_path: Path) -> None:
+    studio = pipeline.Studio(PLACES.assets, PLACES.fonts, trim=size(trim, TRIMS))
+    project, warnings = pipeline.checked(soups(tmp_path / "zine", count, card=WHOLE), studio)
+    made = pipeline.make(project, warnings, studio)
+    with pypdfium2.PdfDocument(pipeline.reader(made, studio)) as pdf:
+        assert [box for page in pdf for box in _words_outside(page)] == []
+
+
+def _words_outside(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
+    left, bottom, right, top = page.get_trimbox()
+    words = page.get_textpage()
+    boxes = [words.get_rect(at) for at in range(words.count_rects())]
+    return [
+        (x0, y0, x1, y1)
+        for x0, y0, x1, y1 in boxes
+        if x0 < left - 0.5 or y0 < bottom - 0.5 or x1 > right + 0.5 or y1 > top + 0.5
+    ]
