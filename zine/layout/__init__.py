@@ -11,11 +11,13 @@ from zine.layout.laid import Laid
 from zine.layout.memory import Memory
 from zine.model.book import Book, Part
 from zine.model.cache import Cache, Nothing
+from zine.model.card import Room
 from zine.model.page import Page
 from zine.pages import FILLERS, KINDS
 from zine.pages.setting import ALL_PAGES, Setting
 
 _MOST_PASSES = 5
+_PAIRS = ("pantry", "index")  # two pages that need not face each other
 _SPREADS = ("card", "contents", "table-setting", "kitchen-clock", "shopping-list")
 
 
@@ -88,18 +90,22 @@ def _once(setting: Setting, memory: Memory, tell: Tell) -> Sequence[Laid]:
 
 
 def _expected(book: Book) -> Mapping[str, str]:
-    """Return the folios there are if recipes and spreads take two pages each and everything else takes one.
+    """Return the folios there are if every part takes the pages that it usually takes.
 
     Where that comes true, the second pass finds nothing to do.
     """
     found: dict[str, str] = {}
     number = 1
     for part in book.parts[:-1]:
-        spread = part.kind in _SPREADS
+        spread = part.kind in _SPREADS and not _asks_for_a_page(part)
         number += spread and number % 2
         found[f"card-{part.recipe.card.key}" if part.recipe else part.kind] = str(number)
-        number += 2 if spread else 1
+        number += 2 if spread or part.kind in _PAIRS else 1
     return {**found, ALL_PAGES: str(number + -number % book.sheet_pages)}
+
+
+def _asks_for_a_page(part: Part) -> bool:
+    return part.recipe is not None and part.recipe.card.layout is Room.PAGE
 
 
 def _fillers(parts: Sequence[Part]) -> Iterator[Part]:
