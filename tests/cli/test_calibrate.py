@@ -8,8 +8,9 @@ import pikepdf
 import pytest
 from pikepdf import Array
 
-from zine.cli import COMMANDS, main
+from zine.cli import COMMANDS, main, settings
 from zine.cli.printers import printer_called, written
+from zine.cli.settings import VARIABLES
 from zine.model.geometry import PAPERS, TRIMS, Point
 from zine.model.printer import Margins, Measured, Misprint, Printer
 from zine.model.units import MM
@@ -32,6 +33,9 @@ READ = ("calibrate", "--read", "--printer", "office", "--top-left", "1,-0.5", "-
 def zine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Zine:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for variable in VARIABLES.values():
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(settings, "user_file", lambda: tmp_path / "config.yaml")
     monkeypatch.setitem(COMMANDS, "calibrate", ("zine.cli.calibrate", ""))
     monkeypatch.setitem(COMMANDS, "impose", ("zine.cli.impose", ""))
 
@@ -54,7 +58,7 @@ def story(tmp_path: Path) -> Path:
 
 def _backs(path: Path) -> bytes:
     with pikepdf.open(path) as pdf:
-        return pdf.pages[1].Contents.read_bytes()
+        return b"\n".join(part.read_bytes() for part in pdf.pages[1].Contents)
 
 
 def test_the_sheet_has_two_sides_of_the_paper_as_it_lies(zine: Zine, tmp_path: Path) -> None:
@@ -138,6 +142,42 @@ def test_paper_that_lies_in_a_way_not_measured_is_warned_of(zine: Zine, story: P
     zine(*READ, "--lying", "tall")
     result = zine("impose", story.name, "-o", "print.pdf", "--printer", "office")
     assert "office was not calibrated for paper that lies wide" in result.stderr
+
+
+def test_the_usual_printer_is_said_once(zine: Zine, story: Path, tmp_path: Path) -> None:
+    zine(*READ)
+    (tmp_path / "config.yaml").write_text("printer: office\n", encoding="utf-8")
+    zine("impose", story.name, "-o", "print.pdf")
+    assert _backs(tmp_path / "print.pdf").startswith(b"q 1 0 0 1 2.8346 1.4173 cm")
+
+
+def test_the_usual_printer_can_be_left_out(zine: Zine, story: Path, tmp_path: Path) -> None:
+    zine(*READ)
+    (tmp_path / "config.yaml").write_text("printer: office\n", encoding="utf-8")
+    zine("impose", story.name, "-o", "print.pdf", "--printer", "")
+    assert not _backs(tmp_path / "print.pdf").startswith(b"q 1 0 0 1 2.8346")
+
+
+def test_the_sheet_is_for_the_users_paper_and_edge(zine: Zine, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
+    assert "Print it on LETTER, both sides, flip on the long edge" in zine("calibrate", "-o", "sheet.pdf").stderr
+
+
+def test_pages_are_made_to_fit_the_margins_of_a_printer(zine: Zine, story: Path) -> None:
+    zine(*READ, "--margins", "4,4,4,17")
+    result = zine("impose", story.name, "-o", "print.pdf", "--scheme", "quarter", "--printer", "office", "--fit")
+    assert (result.returncode, "reach within" in result.stderr) == (0, False)
+
+
+def test_a_zine_is_built_for_the_printer_as_other_pdfs_are(
+    zine: Zine, leek_soup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    zine(*READ, "--margins", "4,4,4,6")
+    building = ("build", str(leek_soup), "--format", "booklet", "--printer", "office", "-o", "book.pdf")
+    assert "reach within 0.0 mm of the paper's edge, but the printer to 6.0 mm" in zine(*building).stderr
+    assert _backs(tmp_path / "book.pdf").startswith(b"q 1 0 0 1 2.8346 1.4173 cm")
+    assert "reach within" not in zine(*building, "--fit").stderr
 
 
 def test_an_unknown_printer_is_wrong_use_and_the_nearest_is_named(zine: Zine, story: Path) -> None:

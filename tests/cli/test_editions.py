@@ -91,3 +91,11 @@ def test_the_dishes_of_the_mini_zine_must_exist(zine: Zine, tmp_path: Path) -> N
     result = zine("build", "--edition", "minizine")
     assert result.returncode == 1
     assert 'there is no card "leak-soup"' in result.stderr
+
+
+def test_paper_too_small_for_a_mini_zine_is_refused_with_what_would_do(zine: Zine, tmp_path: Path) -> None:
+    result = zine("build", "--edition", "minizine", "--paper", "148x105mm")
+    assert result.returncode == 4
+    assert "makes pages of 37 × 52 mm" in result.stderr
+    assert "hint: fold paper of at least 276 × 200 mm, such as A4 or Letter" in result.stderr
+    assert not (tmp_path / "out").exists()

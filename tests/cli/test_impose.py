@@ -10,8 +10,9 @@ import pikepdf
 import pytest
 from pikepdf import Array
 
-from zine.cli import COMMANDS, main
+from zine.cli import COMMANDS, main, settings
 from zine.cli.impose import SCHEMES
+from zine.cli.settings import VARIABLES
 from zine.impose import schemes
 from zine.model.geometry import TRIMS, Size
 
@@ -30,6 +31,10 @@ Zine = Callable[..., Ran]
 @pytest.fixture
 def zine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Zine:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for variable in VARIABLES.values():
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(settings, "user_file", lambda: tmp_path / "config.yaml")
     monkeypatch.setitem(COMMANDS, "impose", ("zine.cli.impose", ""))
 
     def run(*arguments: str) -> Ran:
@@ -66,11 +71,42 @@ def test_sheets_are_written_where_they_are_asked_for(zine: Zine, story: Path, tm
 
 def test_the_person_is_told_what_to_do(zine: Zine, story: Path) -> None:
     result = zine("impose", story.name, "-o", "print.pdf")
-    assert "Fold 3 sheets in half together; staple twice through the fold." in result.stderr
+    assert "Fold 3 sheets in half together; staple twice through the fold; trim the open sides" in result.stderr
 
 
 def test_quiet_says_nothing(zine: Zine, story: Path) -> None:
     assert zine("impose", story.name, "-o", "print.pdf", "-q").stderr == ""
+
+
+def test_the_user_says_once_which_paper_is_in_the_printer(zine: Zine, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
+    assert "Print on Letter, both sides, flip on the long edge" in zine("impose", story.name, "-o", "print.pdf").stderr
+
+
+def test_a_printer_that_cannot_turn_paper_is_said_once(zine: Zine, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("flip: none\n", encoding="utf-8")
+    assert zine("impose", story.name, "-o", "print.pdf").stdout.split() == [b"print-fronts.pdf", b"print-backs.pdf"]
+
+
+def test_the_environment_wins_over_the_user(
+    zine: Zine, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config.yaml").write_text("paper: letter\n", encoding="utf-8")
+    monkeypatch.setenv("ZINE_PAPER", "legal")
+    monkeypatch.setenv("ZINE_FLIP", "long")
+    assert "Print on Legal, both sides, flip on the long edge" in zine("impose", story.name, "-o", "print.pdf").stderr
+
+
+def test_a_flag_wins_over_the_environment(zine: Zine, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZINE_PAPER", "legal")
+    assert "Print on A3" in zine("impose", story.name, "-o", "print.pdf", "--paper", "a3").stderr
+
+
+def test_the_zine_in_the_folder_does_not_say_how_other_pdfs_are_printed(
+    zine: Zine, story: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "zine.yaml").write_text("title: Soups\npaper: legal\n", encoding="utf-8")
+    assert "Print on A4" in zine("impose", story.name, "-o", "print.pdf").stderr
 
 
 def test_a_cover_is_a_second_file(zine: Zine, story: Path, tmp_path: Path) -> None:
@@ -126,7 +162,7 @@ def test_instructions_that_are_fed_by_hand_come_first_and_their_blank_back_last(
     zine("impose", story.name, "-o", "print.pdf", "--sheet", "--flip", "none")
     with pikepdf.open(tmp_path / "print-fronts.pdf") as fronts, pikepdf.open(tmp_path / "print-backs.pdf") as backs:
         assert (len(fronts.pages), len(backs.pages)) == (4, 4)
-        assert "/Page1" not in fronts.pages[0].obj.Resources.get("/XObject", {})
+        assert "/XObject" not in fronts.pages[0].obj.Resources or "/P1" not in fronts.pages[0].obj.Resources.XObject
         assert "/XObject" not in backs.pages[3].obj.Resources
 
 
@@ -156,7 +192,7 @@ def test_pages_that_do_not_fit_are_told_what_would(zine: Zine, tmp_path: Path) -
     big = _pdf(tmp_path / "big.pdf", 8, TRIMS["a5"])
     result = zine("impose", big.name, "-o", "print.pdf", "--scheme", "minizine")
     assert result.returncode == 4
-    assert "or make pages of at most 74.2 × 105 mm" in result.stderr
+    assert "make pages of at most 74.2 × 105 mm, or let them --fit" in result.stderr
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n%%EOF", b"\0" * 999])

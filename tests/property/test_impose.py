@@ -27,13 +27,9 @@ def page_entries(draw, trim):
     width, height = (side / unit for side in (trim if turn % 180 == 0 else Size(trim.height, trim.width)))
     x, y, edge = draw(offsets), draw(offsets), bleed / unit
     outer = Array([x - edge, y - edge, x + width + edge, y + height + edge])
-    return {
-        "Rotate": turn,
-        "UserUnit": unit,
-        "MediaBox": outer,
-        "TrimBox": Array([x, y + height, x + width, y]),
-        "BleedBox": outer,
-    }
+    inner = Array([x, y + height, x + width, y])
+    boxes = draw(st.sampled_from([{"TrimBox": inner, "BleedBox": outer}, {"CropBox": inner}]))
+    return {"Rotate": turn, "UserUnit": unit, "MediaBox": outer, **boxes}
 
 
 @settings(max_examples=40, deadline=None)

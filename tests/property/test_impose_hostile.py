@@ -8,6 +8,8 @@ from tests.unit.impose.jobs import SHAPES
 from tests.unit.impose.pdfs import A4, document, link, written
 from zine.errors import ImpositionError
 from zine.impose import impose
+from zine.impose.checked import checked
+from zine.impose.hand_fed import hand_fed
 from zine.model.sheet import Room, Wishes
 
 
@@ -35,9 +37,15 @@ def test_wounded_bytes_give_sheets_or_one_clear_error(places, scheme):
     assert outcome(wounded, scheme) in {"imposed", "refused"}
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, len(PLAIN)), st.sampled_from(sorted(SHAPES)))
+def test_a_file_cut_short_gives_sheets_or_one_clear_error(length, scheme):
+    assert outcome(PLAIN[:length], scheme) in {"imposed", "refused"}
+
+
 def outcome(pdf, scheme):
     try:
-        impose(pdf, scheme=scheme, paper=A4, wishes=Wishes(room=Room(fit=True)))
+        checked(hand_fed(impose(pdf, scheme=scheme, paper=A4, flip="none", wishes=Wishes(room=Room(fit=True)))))
     except ImpositionError:
         return "refused"
     return "imposed"

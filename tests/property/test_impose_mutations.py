@@ -3,7 +3,7 @@
 import pytest
 from pikepdf import Array, Name
 
-from tests.unit.impose.pdfs import changed, document, imposed
+from tests.unit.impose.pdfs import changed, content, document, forms, imposed
 from zine.impose.folding import faults
 from zine.model.units import MM
 
@@ -45,7 +45,7 @@ def scale_everything(pdf):
 def scale_the_forms(pdf):
     for page in pdf.pages:
         for form in dict(page.obj.Resources.XObject.items()).values():
-            form.Matrix = Array([0.98, 0, 0, 0.98, *(0.01 * float(side) for side in list(form.TrimBox)[2:])])
+            form.Matrix = Array([0.98, 0, 0, 0.98, *(0.01 * float(side) for side in list(form.BBox)[2:])])
 
 
 def mirror_one_side(pdf):
@@ -53,26 +53,36 @@ def mirror_one_side(pdf):
     pdf.pages[0].contents_add(f"-1 0 0 1 {width} 0 cm".encode(), prepend=True)
 
 
+def painted(pdf, side, page):
+    """How a side paints a page."""
+    names = {form.XXPage: name for name, form in pdf.pages[side].obj.Resources.XObject.items()}
+    return names[page].encode() + b" Do"
+
+
+def repaint(pdf, side, *changes):
+    """Change what a side's content says."""
+    said = content(pdf.pages[side])
+    for before, after in changes:
+        said = said.replace(before, after)
+    pdf.pages[side].obj.Contents = pdf.make_stream(said)
+
+
 def lose_a_page(pdf):
-    page = pdf.pages[1]
-    page.obj.Contents = pdf.make_stream(page.obj.Contents.read_bytes().replace(b"/Page2 Do", b""))
+    repaint(pdf, 1, (painted(pdf, 1, 2), b""))
 
 
 def double_a_page(pdf):
-    page = pdf.pages[3]
-    page.obj.Contents = pdf.make_stream(page.obj.Contents.read_bytes().replace(b"/Page13 Do", b"/Page4 Do"))
+    repaint(pdf, 3, (painted(pdf, 3, 13), painted(pdf, 3, 4)))
 
 
 def exchange_neighbours(pdf):
-    pages = pdf.pages[4]
-    inner = pages.obj.Contents.read_bytes().replace(b"/Page5 ", b"/Page# ").replace(b"/Page12 ", b"/Page5 ")
-    pages.obj.Contents = pdf.make_stream(inner.replace(b"/Page# ", b"/Page12 "))
+    one, other = painted(pdf, 4, 5), painted(pdf, 4, 12)
+    repaint(pdf, 4, (one, b"#"), (other, one), (b"#", other))
 
 
 def stack_two_pages(pdf):
     page = pdf.pages[0]
-    content = page.obj.Contents.read_bytes()
-    page.obj.Contents = pdf.make_stream(content + b"\n" + content)
+    page.obj.Contents = pdf.make_stream(content(page) + b"\n" + content(page))
 
 
 def flip_on_the_other_edge(pdf):
@@ -84,7 +94,7 @@ def forget_the_edge(pdf):
 
 
 def print_across_the_fold(pdf):
-    form = pdf.pages[0].obj.Resources.XObject["/Page1"]
+    form = forms(pdf)["/Page1"]
     form.BBox = Array([-9, 0, *list(form.BBox)[2:]])
 
 

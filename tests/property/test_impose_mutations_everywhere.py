@@ -7,7 +7,7 @@ import pytest
 from pikepdf import String
 
 from tests.unit.impose.jobs import ONE_SIDED, SHAPES, job, wrong
-from tests.unit.impose.pdfs import A4, A5, changed, document, read, written
+from tests.unit.impose.pdfs import A4, A5, changed, content, document, read, written
 from zine.impose import impose
 from zine.impose.folding import faults
 from zine.impose.steps import KEY
@@ -16,16 +16,16 @@ from zine.model.sheet import Room, Stock, Wishes
 from zine.model.units import MM, caliper
 
 COUNT = 40
-_PLACED = re.compile(rb"q (\S+ \S+ \S+ \S+) (\S+) (\S+) cm /Page(\S+) Do Q")
+_PLACED = re.compile(rb"q (\S+ \S+ \S+ \S+) (\S+) (\S+) cm /P(\S+) Do Q")
 
 
 def sides(pdf):
-    return [page.obj.Contents.read_bytes() for page in pdf.pages]
+    return [content(page) for page in pdf.pages]
 
 
 def rewrite(pdf, side, change):
     """Change what a side's content says."""
-    pdf.pages[side].obj.Contents = pdf.make_stream(change(pdf.pages[side].obj.Contents.read_bytes()))
+    pdf.pages[side].obj.Contents = pdf.make_stream(change(content(pdf.pages[side])))
 
 
 def swap_sides(pdf):
@@ -44,7 +44,7 @@ def rotate_backs(pdf):
 
 def shift_one_page(pdf):
     def shifted(match):
-        return b"q %s %.4f %s cm /Page%s Do Q" % (match[1], float(match[2]) + MM, match[3], match[4])
+        return b"q %s %.4f %s cm /P%s Do Q" % (match[1], float(match[2]) + MM, match[3], match[4])
 
     rewrite(pdf, 0, lambda content: _PLACED.sub(shifted, content, count=1))
 
@@ -65,11 +65,11 @@ def mirror_a_side(pdf):
 
 def turn_one_page(pdf):
     """Turn the first page of a side half round about its own middle."""
-    form = next(iter(dict(pdf.pages[0].obj.Resources.XObject.items()).values()))
-    width, height = (float(side) for side in list(form.TrimBox)[2:])
+    form = pdf.pages[0].obj.Resources.XObject["/P1"]
+    width, height = (float(side) for side in list(form.BBox)[2:])
 
     def turned(match):
-        return b"q %s %s %s cm -1 0 0 -1 %.4f %.4f cm /Page%s Do Q" % (*match.groups()[:3], width, height, match[4])
+        return b"q %s %s %s cm -1 0 0 -1 %.4f %.4f cm /P%s Do Q" % (*match.groups()[:3], width, height, match[4])
 
     rewrite(pdf, 0, lambda content: _PLACED.sub(turned, content, count=1))
 
@@ -80,7 +80,7 @@ def lose_a_page(pdf):
 
 def double_a_page(pdf):
     first, second = (match[4] for match in list(_PLACED.finditer(sides(pdf)[0]))[:2])
-    rewrite(pdf, 0, lambda content: content.replace(b"/Page%s Do" % second, b"/Page%s Do" % first))
+    rewrite(pdf, 0, lambda content: content.replace(b"/P%s Do" % second, b"/P%s Do" % first))
 
 
 def exchange_two_pages(pdf):
@@ -90,7 +90,7 @@ def exchange_two_pages(pdf):
     rewrite(
         pdf,
         0,
-        lambda content: re.sub(rb"/Page(\S+) Do", lambda match: b"/Page%s Do" % names.get(match[1], match[1]), content),
+        lambda content: re.sub(rb"/P(\S+) Do", lambda match: b"/P%s Do" % names.get(match[1], match[1]), content),
     )
     assert len(forms) >= 2
 
@@ -154,13 +154,13 @@ def with_other_creep(good, plain, share):
     """The sheets with so much of their creep: 0 is none of it, -1 the wrong way."""
 
     def moved(pdf):
-        for side, content in enumerate(sides(read(plain))):
-            places = {found[4]: float(found[2]) for found in _PLACED.finditer(content)}
+        for side, said in enumerate(sides(read(plain))):
+            places = {found[4]: float(found[2]) for found in _PLACED.finditer(said)}
             rewrite(pdf, side, lambda now, places=places: _PLACED.sub(partial(elsewhere, places), now))
 
     def elsewhere(places, match):
         x = places[match[4]] + share * (float(match[2]) - places[match[4]])
-        return b"q 1 0 0 1 %.4f %s cm /Page%s Do Q" % (x, match[3], match[4])
+        return b"q 1 0 0 1 %.4f %s cm /P%s Do Q" % (x, match[3], match[4])
 
     return changed(good, moved)
 

@@ -9,6 +9,9 @@ from tests.property.test_impose import page_entries
 from tests.unit.impose.jobs import SHAPES, UNBOUND_AT_TOP, trim_for, wrong
 from tests.unit.impose.pdfs import document, written
 from zine.impose import impose
+from zine.impose.checked import checked
+from zine.impose.hand_fed import hand_fed
+from zine.impose.instructions import instructions
 from zine.impose.printed import printed
 from zine.model.geometry import PAPERS
 from zine.model.sheet import Room, Stock, Wishes
@@ -16,12 +19,13 @@ from zine.model.units import MM, caliper
 
 each_scheme = pytest.mark.parametrize("scheme", SHAPES)
 papers = st.sampled_from(["a3", "a4", "letter", "legal", "tabloid"]).map(PAPERS.get)
-flips = st.sampled_from(["short", "long"])
+flips = st.sampled_from(["short", "long", "none"])
 stocks = st.builds(
     Stock,
     st.sampled_from([0.0, caliper(80), caliper(160)]),
     st.sampled_from(["inward", "outward", "scale"]),
     measured=st.sampled_from([None, 2 * MM]),
+    bottling=st.booleans(),
 )
 
 
@@ -34,15 +38,17 @@ def jobs(draw, scheme):
     count = draw(st.integers(2, 200))
     pdf = document(count, trim, **draw(page_entries(trim)))
     if scheme == "poster":
-        pdf.pages[-1].obj.MediaBox = pdf.pages[-1].obj.TrimBox = Array([0, 0, *paper])
+        for box in ("/MediaBox", "/TrimBox", "/CropBox"):
+            pdf.pages[-1].obj[box] = Array([0, 0, *paper])
         pdf.pages[-1].obj.UserUnit, pdf.pages[-1].obj.Rotate = 1, 0
     wishes = Wishes(
         binding=binding,
+        grid=draw(st.sampled_from([None, None, (1, 1)])),
         signature=draw(st.sampled_from([None, 1, 2, 5])),
         nest=draw(st.booleans()),
         copies=draw(st.sampled_from([None, 1, 2])),
         backs=draw(st.sampled_from(["paired", "last", "none"])),
-        room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True)])),
+        room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True), Room(roomy=True)])),
         stock=draw(stocks),
     )
     return written(pdf), paper, wishes, count
@@ -54,6 +60,23 @@ def jobs(draw, scheme):
 def test_sheets_come_out_right_whatever_is_wished(scheme, data, flip):
     pdf, paper, wishes, _ = data.draw(jobs(scheme))
     assert wrong(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes)) == ()
+
+
+@each_scheme
+@settings(max_examples=4, deadline=None)
+@given(data=st.data(), flip=flips)
+def test_whatever_is_wished_can_be_told_to_hands(scheme, data, flip):
+    pdf, paper, wishes, _ = data.draw(jobs(scheme))
+    assert instructions(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes)).endswith((".", "%."))
+
+
+@each_scheme
+@settings(max_examples=3, deadline=None)
+@given(data=st.data())
+def test_sheets_that_are_fed_by_hand_come_out_right(scheme, data):
+    pdf, paper, wishes, _ = data.draw(jobs(scheme))
+    found = hand_fed(impose(pdf, scheme=scheme, paper=paper, flip="none", wishes=wishes))
+    assert checked(found) is found
 
 
 @each_scheme

@@ -11,6 +11,7 @@ from zine.cli.files import write_to_stdout, write_whole
 from zine.cli.measures import paper
 from zine.cli.press import FLIPS
 from zine.cli.printers import file_of, printer_called, written
+from zine.cli.settings import BUILT_IN, VARIABLES, settle_user
 from zine.errors import ExitCode
 from zine.model.geometry import Point, Size
 from zine.model.printer import Lying, Margins, Measured, Printer
@@ -49,12 +50,37 @@ class _Numbers(click.ParamType):  # type: ignore[type-arg] # generic only in lat
 
 
 @click.command("calibrate", help=_HELP)
-@click.option("-o", "--output", metavar="FILE", help="Where to write the sheet; - is standard output.")
-@click.option("--paper", default="a4", show_default=True, help="a4, letter, a3, legal, tabloid or WxH (mm, in).")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    is_eager=True,
+    callback=settle_user,
+    help="Where to write the sheet; - is standard output.",
+)
+@click.option(
+    "--paper",
+    default=BUILT_IN["paper"],
+    envvar=VARIABLES["paper"],
+    show_default=True,
+    help="a4, letter, a3, legal, tabloid or WxH (mm, in).",
+)
 @click.option("--lying", type=click.Choice(("wide", "tall")), default="wide", show_default=True, help="How it lies.")
-@click.option("--flip", type=click.Choice(FLIPS), default="short", show_default=True, help="As you will print.")
+@click.option(
+    "--flip",
+    type=click.Choice(FLIPS),
+    default=BUILT_IN["flip"],
+    envvar=VARIABLES["flip"],
+    show_default=True,
+    help="As you will print.",
+)
 @click.option("--read", is_flag=True, help="Store what you read off the sheet.")
-@click.option("--printer", metavar="NAME", help="The name to store it under: letters, digits, hyphens.")
+@click.option(
+    "--printer",
+    metavar="NAME",
+    envvar=VARIABLES["printer"],
+    help="The name to store it under: letters, digits, hyphens.",
+)
 @click.option("--top-left", type=_Numbers(2), metavar="X,Y", help="Where the back's zeros lie at the top left.")
 @click.option("--bottom-right", type=_Numbers(2), metavar="X,Y", help="And at the bottom right.")
 @click.option("--front-rulers", type=_Numbers(2), metavar="X,Y", help="Lengths of the front's rulers.")

@@ -9,12 +9,16 @@ import click
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
 from zine.cli.measures import Grid, Length, Weight, paper
-from zine.cli.press import FLIP_HELP, FLIPS, SCHEMES, SHEET_HELP, Order, files, pressed
+from zine.cli.press import SCHEMES, Order, files, pressed
+from zine.cli.press_options import press_options, room
 from zine.cli.printers import printer_called
+from zine.cli.quiet import quiet_libraries
+from zine.cli.settings import settle_user
 from zine.errors import ExitCode
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.printer import Printer
+from zine.model.sheet import Stock, Wishes
 
-_HELP = """Place the pages of any PDF on sheets of paper, to fold, cut and bind.
+_HELP = """Place the pages of FILE, any PDF, on sheets of paper, to fold, cut and bind.
 
 Pages keep their size; if they do not fit, you are told what would. The sheets are folded in thought before they are
 written, and only written if they read in order.
@@ -38,16 +42,15 @@ Examples:
 """
 
 
-_BINDINGS, _FLIPS = click.Choice(("left", "right", "top")), click.Choice(FLIPS)
-_BACKS, _CREEP = click.Choice(("paired", "last", "none")), click.Choice(("inward", "outward", "scale"))
+_BINDINGS, _BACKS = click.Choice(("left", "right", "top")), click.Choice(("paired", "last", "none"))
+_CREEP = click.Choice(("inward", "outward", "scale"))
 
 
 @click.command("impose", help=_HELP)
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True), is_eager=True, callback=settle_user)
 @click.option("-o", "--output", metavar="FILE", required=True, help="Where to write; - is standard output.")
 @click.option("--scheme", type=click.Choice(SCHEMES), default="booklet", show_default=True, help="See above.")
-@click.option("--paper", default="a4", show_default=True, help="a4, letter, a3, legal, tabloid or WxH (mm, in).")
-@click.option("--flip", type=_FLIPS, default="short", show_default=True, help=FLIP_HELP)
+@press_options
 @click.option(
     "--binding",
     type=_BINDINGS,
@@ -61,21 +64,18 @@ _BACKS, _CREEP = click.Choice(("paired", "last", "none")), click.Choice(("inward
 @click.option("--nest", is_flag=True, help="Fold sheets one by one, then put one inside the other.")
 @click.option("--copies", type=click.IntRange(1, 2), help="Of quarter: two, or one that uses both halves.  [2]")
 @click.option("--backs", type=_BACKS, default="paired", show_default=True, help="Of cards.")
-@click.option("--gutter", type=Length(), default="0mm", help="Between pages that are cut apart.")
 @click.option("--mill", type=Length(), default="0mm", help="Ground off each leaf's spine.")
-@click.option("--margin", type=Length(), help="What your printer leaves at each edge.  [0mm, or the printer's]")
-@click.option("--printer", metavar="NAME", help="Correct backs as measured with `zine calibrate`.")
-@click.option("--fit", is_flag=True, help="Make pages as large as fits within the margins.")
 @click.option("--stock", type=Weight(), default="0mm", metavar="WEIGHT", help="80g or 0.1mm: make up for creep.")
 @click.option("--creep", type=_CREEP, default="inward", show_default=True, help="How to make up for it.")
+@click.option("--bottling", is_flag=True, help="Make up for the lean of leaves folded at their heads, too.")
 @click.option("--measured-creep", type=Length(), help="How far a folded dummy's innermost leaf stands out.")
 @click.option("--cover", type=Weight(), metavar="WEIGHT", help="Write the outer four pages apart, for such paper.")
-@click.option("--sheet", "--instructions", "sheet", is_flag=True, help=SHEET_HELP)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(file: Path, output: str, **options: Any) -> int:
     """Impose, fold in thought, write, and say what to do with the sheets."""
     from zine.impose.instructions import instructions  # noqa: PLC0415 brings in pikepdf, which --help does without
 
+    quiet_libraries()
     if options["cover"] is not None and output == "-":
         raise click.UsageError("a cover is a file of its own, so -o - will not do")
     source = sys.stdin.buffer.read() if str(file) == "-" else file
@@ -96,17 +96,14 @@ def command(file: Path, output: str, **options: Any) -> int:
 
 
 def _order(options: dict[str, Any]) -> Order:
-    sheet, printer = paper(options["paper"]), printer_called(options["printer"]) if options["printer"] else None
-    margin = options["margin"]
-    if margin is None:
-        margin = printer.margin if printer else 0.0
-    return Order(
-        options["scheme"], sheet, options["flip"], _wishes({**options, "margin": margin}), printer, options["sheet"]
-    )
+    printer = printer_called(options["printer"]) if options["printer"] else None
+    wishes = _wishes(options, printer)
+    return Order(options["scheme"], paper(options["paper"]), options["flip"], wishes, printer, options["sheet"])
 
 
-def _wishes(options: dict[str, Any]) -> Wishes:
-    room = Room(*(options[name] for name in ("gutter", "mill", "margin", "fit")))
-    stock = Stock(options["stock"], options["creep"], options["cover"] or 0.0, options["measured_creep"])
+def _wishes(options: dict[str, Any], printer: Printer | None) -> Wishes:
+    paper_names = ("stock", "creep", "cover", "measured_creep", "bottling")
+    caliper, mode, around, measured, bottling = (options[name] for name in paper_names)
+    stock = Stock(caliper, mode, around or 0.0, measured, bottling)
     own = {name: options[name] for name in ("binding", "grid", "signature", "folds", "nest", "copies", "backs")}
-    return Wishes(**own, room=room, stock=stock, cover=options["cover"] is not None)
+    return Wishes(**own, room=room(options, printer), stock=stock, cover=options["cover"] is not None)

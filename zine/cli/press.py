@@ -14,8 +14,6 @@ SCHEMES = (
     *("accordion", "cards", "cutstack", "nup"),
 )
 FLIPS = ("short", "long", "none")
-SHEET_HELP = "Begin with a sheet that shows what to do with the others."
-FLIP_HELP = "Edge your printer turns over; none writes fronts and backs apart, for a printer that cannot."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +34,23 @@ def pressed(pdf: bytes | Path, order: Order) -> Imposed:
     Raises:
         ImpositionError: it cannot be done, or the sheets would not come out right.
     """
-    from zine.impose.backs import corrected  # noqa: PLC0415 brings in pikepdf, which --help does without
+    from zine.impose import impose  # noqa: PLC0415 brings in pikepdf, which --help does without
     from zine.impose.checked import checked  # noqa: PLC0415 likewise
-    from zine.impose.hand_fed import hand_fed  # noqa: PLC0415 likewise
 
-    imposed = checked(pdf, scheme=order.scheme, paper=order.paper, flip=order.flip, wishes=order.wishes)
+    imposed = impose(pdf, scheme=order.scheme, paper=order.paper, flip=order.flip, wishes=order.wishes)
     if order.printer:
+        from zine.impose.backs import corrected  # noqa: PLC0415 only printers that were measured need it
+
         imposed = corrected(imposed, order.printer)
     if order.sheet:
         from zine.cli.job_sheets import with_instructions  # noqa: PLC0415 brings in the drawing engine and ReportLab
 
         imposed = with_instructions(imposed)
-    return hand_fed(imposed) if order.flip == "none" else imposed
+    if order.flip == "none":
+        from zine.impose.hand_fed import hand_fed  # noqa: PLC0415 only printers without duplex need it
+
+        imposed = hand_fed(imposed)
+    return checked(imposed)
 
 
 def files(path: Path, imposed: Imposed) -> Iterator[tuple[Path, bytes]]:

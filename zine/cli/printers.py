@@ -1,7 +1,6 @@
 """Printers as they were measured: a file each, among the user's settings."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +44,8 @@ def printer_called(name: str) -> Printer:
         hint = did_you_mean(name, known) or (f"There are {', '.join(known)}." if known else "See `zine calibrate`.")
         raise click.BadParameter(f"no printer {name!r} was calibrated. {hint}", param_hint="--printer")
     try:
+        import tomllib  # noqa: PLC0415 few have measured their printer
+
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         return Printer(name, **{way: _measured(said[way]) for way in ("wide", "tall") if way in said})
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as wrong:

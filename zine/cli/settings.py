@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 import platformdirs
@@ -16,8 +16,8 @@ import platformdirs
 from zine.cli.places import folder_of_cards
 from zine.errors import InputError
 
-BUILT_IN: Mapping[str, str] = {"paper": "a4", "flip": "short"}
-VARIABLES: Mapping[str, str] = {"paper": "ZINE_PAPER", "flip": "ZINE_FLIP"}
+BUILT_IN: Mapping[str, str] = {"paper": "a4", "flip": "short", "printer": ""}
+VARIABLES: Mapping[str, str] = {"paper": "ZINE_PAPER", "flip": "ZINE_FLIP", "printer": "ZINE_PRINTER"}
 
 ZINE_FILES = ("zine.yaml", "zine.yml")
 _SAID = re.compile(rf"^({'|'.join(BUILT_IN)})\s*:", re.MULTILINE)
@@ -64,6 +64,13 @@ def settle(ctx: click.Context, _: click.Parameter, folder: Path | None) -> Path 
         said |= layer.said
     ctx.default_map = {**(ctx.default_map or {}), **said}
     return folder
+
+
+def settle_user(ctx: click.Context, _: click.Parameter, value: Any) -> Any:
+    """Let the user's file alone stand for flags not given: there is no zine. The callback of anything eager."""
+    if not ctx.resilient_parsing:
+        ctx.default_map = {**(ctx.default_map or {}), **_of_user(user_file())}
+    return value
 
 
 def _of_user(path: Path) -> Mapping[str, str]:

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from zine.errors import ImpositionError
 from zine.model.book import Book, Part, Recipe
-from zine.model.geometry import Size, folded, quartered
+from zine.model.geometry import SMALLEST_TRIM, TRIM_RANGE, Size, folded, is_page, quartered
 from zine.model.project import MINI_DISHES
 from zine.model.text import Text
+from zine.model.units import MM
 
 _MINI_COLUMNS, _MINI_ROWS = 4, 2
 _FILLER = "endpaper"
@@ -40,15 +42,27 @@ class Measures(NamedTuple):
 
 
 def in_edition(book: Book, name: str, measures: Measures, *, mini: Sequence[Text] = ()) -> Book:
-    """Return a composed book in another edition; `mini` are the keys of cards for the mini-zine, in order."""
+    """Return a composed book in another edition; `mini` are the keys of cards for the mini-zine, in order.
+
+    Raises:
+        ImpositionError: the paper is too small, or too large, for its pages.
+    """
     edition = EDITIONS[name]
-    usual = book.trim if edition.paged else edition.trim(measures.paper)
-    return replace(
-        book,
-        parts=edition.parts(book, mini),
-        trim=measures.trim or usual,
-        sheet_pages=edition.sheet_pages,
-    )
+    trim = measures.trim or (book.trim if edition.paged else edition.trim(measures.paper))
+    if not is_page(trim):
+        raise _unusable(trim, measures.paper)
+    return replace(book, parts=edition.parts(book, mini), trim=trim, sheet_pages=edition.sheet_pages)
+
+
+def _unusable(trim: Size, paper: Size) -> ImpositionError:
+    """Say that an eighth of such paper is no page: all other pages are of usual sizes, or were looked at before."""
+    wide, high = _MINI_COLUMNS * SMALLEST_TRIM.width, _MINI_ROWS * SMALLEST_TRIM.height
+    message = f"paper of {_in_mm(paper)} makes pages of {_in_mm(trim)}, but a page is {TRIM_RANGE}"
+    return ImpositionError(message, hint=f"fold paper of at least {_in_mm(Size(wide, high))}, such as A4 or Letter")
+
+
+def _in_mm(area: Size) -> str:
+    return f"{area.width / MM:.0f} × {area.height / MM:.0f} mm"
 
 
 def _all_parts(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:

@@ -1,7 +1,7 @@
 """Impose: any PDF in, the same pages placed on sheets of paper out.
 
 `schemes` says which page goes in which cell; `planner` where that is on paper; `writer` moves the pages there.
-`folding` folds a finished PDF in thought and tells whether what comes of it can be read.
+`folding` folds a finished PDF in thought and tells whether what comes of it can be read; `checked` hands over no other.
 """
 
 from dataclasses import replace

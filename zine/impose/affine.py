@@ -1,7 +1,10 @@
 """Affine maps: the few operations that imposition is made of. Points are columns, y up, angles counter-clockwise.
 
-Pages are moved, enlarged and turned by quarters, never slanted: an upright box stays one.
+Pages are moved, enlarged and turned by quarters, never slanted: an upright box stays one. Where one is turned by a hair
+more, against its leaf's lean or a printer's skew, its box is taken from two opposite corners.
 """
+
+from functools import reduce
 
 from zine.model.geometry import Box, Matrix, Point
 
@@ -28,12 +31,9 @@ def scaled(factor: float) -> Matrix:
     return Matrix(a=factor, d=factor)
 
 
-def chain(*steps: Matrix) -> Matrix:
+def chain(first: Matrix, *others: Matrix) -> Matrix:
     """Return one map that does the steps in the order given."""
-    whole = Matrix()
-    for step in steps:
-        whole = _then(whole, step)
-    return whole
+    return reduce(_then, others, first)
 
 
 def inverse(matrix: Matrix) -> Matrix:
@@ -50,8 +50,14 @@ def point(matrix: Matrix, x: float, y: float) -> Point:
 
 def box(matrix: Matrix, area: Box) -> Box:
     """Return where a box goes."""
-    one, other = point(matrix, area.x0, area.y0), point(matrix, area.x1, area.y1)
-    return Box(min(one.x, other.x), min(one.y, other.y), max(one.x, other.x), max(one.y, other.y))
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = area
+    left, bottom, right, top = a * x0 + c * y0 + e, b * x0 + d * y0 + f, a * x1 + c * y1 + e, b * x1 + d * y1 + f
+    if left > right:
+        left, right = right, left
+    if bottom > top:
+        bottom, top = top, bottom
+    return Box(left, bottom, right, top)
 
 
 def common(one: Box, other: Box) -> Box:
@@ -66,11 +72,5 @@ def around(one: Box, other: Box) -> Box:
 
 def _then(first: Matrix, second: Matrix) -> Matrix:
     a, b, c, d, e, f = first
-    return Matrix(
-        a * second.a + b * second.c,
-        a * second.b + b * second.d,
-        c * second.a + d * second.c,
-        c * second.b + d * second.d,
-        e * second.a + f * second.c + second.e,
-        e * second.b + f * second.d + second.f,
-    )
+    p, q, r, s, t, u = second
+    return Matrix(a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)

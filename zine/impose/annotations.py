@@ -5,12 +5,14 @@ Source: ISO 32000-2, 12.5.2 (annotation dictionaries), 12.5.5 (how an appearance
 
 from collections.abc import Iterator
 from math import hypot
+from typing import TypeGuard
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from zine.impose.affine import box, chain, point
 from zine.impose.landing import Landing
 from zine.impose.page_forms import numbers
+from zine.impose.source import entry
 from zine.model.geometry import Box, Matrix
 
 _POINTS = ("/QuadPoints", "/Vertices", "/L", "/CL")
@@ -18,9 +20,9 @@ _CORNERS = 4
 
 
 def annotations(page: Dictionary) -> tuple[Dictionary, ...]:
-    """Return a page's annotations, without what is not one."""
-    listed = page.get("/Annots")
-    return tuple(item for item in listed if isinstance(item, Dictionary)) if isinstance(listed, Array) else ()
+    """Return a page's annotations, without what is not one: it must have a place."""
+    listed = entry(page, "/Annots")
+    return tuple(filter(_has_place, listed)) if isinstance(listed, Array) else ()
 
 
 class AnnotationMover:
@@ -34,14 +36,13 @@ class AnnotationMover:
     def move(self, original: Dictionary, to: Landing) -> Dictionary:
         """Return the annotation, on the sheet."""
         annotation = self._own(original)
-        rectangle = annotation.get("/Rect")
-        if isinstance(rectangle, Array) and len(rectangle) == _CORNERS:
-            annotation.Rect = numbers(box(to.matrix, Box(*map(float, rectangle))))
+        annotation.Rect = numbers(box(to.matrix, Box(*map(float, annotation.Rect))))
         for key in _POINTS:
-            if isinstance(annotation.get(key), Array):
+            if _are_numbers(annotation.get(key)):
                 annotation[key] = _moved_points(annotation[key], to.matrix)
-        if isinstance(annotation.get("/InkList"), Array):
-            annotation.InkList = Array([_moved_points(stroke, to.matrix) for stroke in annotation.InkList])
+        strokes = annotation.get("/InkList")
+        if isinstance(strokes, Array):
+            annotation.InkList = Array([_moved_points(stroke, to.matrix) for stroke in filter(_are_numbers, strokes)])
         annotation.P = to.sheet
         self._turn_appearances(annotation, _turn(to.matrix))
         return annotation
@@ -74,6 +75,15 @@ class AnnotationMover:
             self._turned[key] = Stream(self._pdf, look.read_raw_bytes(), kept)
             self._turned[key].Matrix = numbers(chain(own, turn))
         return self._turned[key]
+
+
+def _has_place(item: object) -> TypeGuard[Dictionary]:
+    return isinstance(item, Dictionary) and _are_numbers(item.get("/Rect")) and len(item.Rect) == _CORNERS
+
+
+def _are_numbers(found: object) -> bool:
+    values: list[object] = list(found) if isinstance(found, Array) else [None]
+    return not any(isinstance(value, Object) or value is None for value in values)
 
 
 def _streams(states: Dictionary) -> Iterator[tuple[str, Object]]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from math import atan2, cos, degrees, hypot, radians, sin
 
 import pikepdf
+from pikepdf import Array
 
 from zine.errors import Level, Problem
 from zine.impose.affine import chain, inverse, moved
 from zine.impose.sheet_pages import written_matrix
+from zine.impose.steps import note
 from zine.model.geometry import Matrix, Point, Size
 from zine.model.printer import Misprint, Printer, lying
 from zine.model.sheet import Flip, Imposed
@@ -41,7 +43,7 @@ def correction(found: Misprint, paper: Size, flip: Flip) -> Matrix:
 def corrected(imposed: Imposed, printer: Printer) -> Imposed:
     """Return a job, and its cover, with backs corrected for a printer; with a warning if it was not measured so.
 
-    The sheets must have been checked before: on a screen, corrected backs lie askew.
+    On a screen, corrected backs lie askew.
     """
     cover = corrected(imposed.cover, printer) if imposed.cover else None
     found = printer.measured(lying(imposed.paper))
@@ -62,11 +64,12 @@ def _displaced(found: Misprint, paper: Size) -> Matrix:
 
 def _changed(pdf: bytes, change: Matrix) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as document:
+        before = document.make_stream(f"q {written_matrix(change)} cm".encode("ascii"))
+        after = document.make_stream(b"Q")
         for back in list(document.pages)[1::2]:
-            before = document.make_stream(f"q {written_matrix(change)} cm\n".encode("ascii"))
-            back.contents_add(before, prepend=True)
-            back.contents_add(document.make_stream(b"\nQ"))
-            back.contents_coalesce()
+            painted = back.obj.Contents
+            back.obj.Contents = Array([before, *(painted if isinstance(painted, Array) else [painted]), after])
+        note(document, correction=change)
         out = io.BytesIO()
         document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return out.getvalue()

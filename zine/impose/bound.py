@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from zine.model.assembly import Binding, Cut, Fold, Loop, Side, Step, Strip, Trim
+from zine.model.assembly import Binding, Cut, Finish, Fold, Loop, Side, Step, Strip, Trim
 from zine.model.sheet import Cell, Edges, Form, Layout, Sheet
 
 _MIRRORED: dict[Side, Side] = {"left": "right", "right": "left", "top": "top", "bottom": "bottom"}
@@ -38,6 +38,8 @@ def _mirrored_step(step: Step, columns: int) -> Step:
             return Cut(columns - at, _MIRRORED[first])
         case Strip():
             return step._replace(start=_MIRRORED[step.start])
+        case Finish():
+            return step._replace(left=columns - step.right, right=columns - step.left)
         case Loop():
             slits = tuple((columns - x1, y0, columns - x0, y1) for x0, y0, x1, y1 in step.slits)
             start, then = ((columns - x, y) for x, y in (step.first, step.second))
@@ -76,8 +78,8 @@ def _laid_over_step(step: Step) -> Step:
             return step._replace(behind=_LAID_OVER[step.behind])
         case Cut():
             return step._replace(first=_LAID_OVER[step.first])
-        case Trim(left, bottom, right, top):
-            return Trim(top, right, bottom, left)
+        case Trim(left, bottom, right, top) | Finish(left, bottom, right, top):
+            return step._replace(left=top, bottom=right, right=bottom, top=left)
         case Strip():
             return Strip(step.rows, step.columns, _LAID_OVER[step.start])
         case Loop():

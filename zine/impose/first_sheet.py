@@ -7,15 +7,12 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from zine.impose.page_forms import numbers
-from zine.impose.steps import KEY
+from zine.impose.steps import note
 from zine.model.sheet import Imposed
 
 
 def preceded(imposed: Imposed, sheet: bytes) -> Imposed:
-    """Return a job with the first page of a PDF as its first sheet, whose back stays blank.
-
-    The file then no longer says how to check it: it must have been checked before.
-    """
+    """Return a job with the first page of a PDF as its first sheet, whose back stays blank."""
     with pikepdf.open(io.BytesIO(imposed.pdf)) as pdf, pikepdf.open(io.BytesIO(sheet)) as first:
         pdf.pages.insert(0, first.pages[0])
         if not imposed.one_sided:
@@ -23,8 +20,7 @@ def preceded(imposed: Imposed, sheet: bytes) -> Imposed:
                 Type=Name.Page, MediaBox=numbers((0, 0, *imposed.paper)), Resources=Dictionary(), Contents=Array()
             )
             pdf.pages.insert(1, pikepdf.Page(pdf.make_indirect(blank)))
-        if KEY in pdf.Root:
-            del pdf.Root[KEY]
+        note(pdf, instructions=True)
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return replace(imposed, pdf=out.getvalue())

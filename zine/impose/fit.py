@@ -11,6 +11,7 @@ from zine.model.units import MM
 
 SAME = 0.5  # points; programs round pages to whole points
 ROUNDING = 1.0  # points by which a sheet may be too small for such pages without a word
+THINNEST = 2 * MM  # of a gutter; a narrower strip tears
 OVERHANG = 3 * MM  # of a page that may fall off an edge of the paper: half-letter on A4, whose margins spare it
 
 
@@ -59,6 +60,20 @@ def as_many_as_fit(paper: Size, page: Size, room: Room) -> tuple[int, int]:
     return most if all(most) else (1, 1)
 
 
+def spare_gutter(paper: Size, panels: Block, pages: Sequence[Upright]) -> float:
+    """Return the gutter that paper has to spare between panels: for both bleeds, but none that is too thin to cut.
+
+    Half as much is left at the edges of the paper.
+    """
+    bleed = max(max(page.overhang) for page in pages)
+    found = [
+        min((lying.width - panels.size.width) / panels.columns, (lying.height - panels.size.height) / panels.rows)
+        for lying in _ways(paper)
+    ]
+    gutter = min(2 * bleed, max(found))
+    return gutter if gutter >= THINNEST else 0.0
+
+
 def orient(paper: Size, block: Block, pages: Sequence[Upright]) -> Size:
     """Return the paper as it must lie: wide, or tall if only that fits.
 
@@ -74,7 +89,7 @@ def orient(paper: Size, block: Block, pages: Sequence[Upright]) -> Size:
     )
     raise ImpositionError(
         f"{_largest(pages)} not fit on {named(paper)}: {beside} {dimensions(block.size)}",
-        hint=f"print on {_larger_paper(block.size)}, or make pages of at most {dimensions(_best(paper, block))}",
+        hint=f"print on {_larger_paper(block.size)}, make pages of at most {_best(paper, block)}, or let them --fit",
     )
 
 
@@ -124,7 +139,7 @@ def unprintable(paper: Size, block: Block, margin: float) -> tuple[Problem, ...]
     message = (
         f"pages reach within {max(spare, 0) / MM:.1f} mm of the paper's edge, but the printer to {margin / MM:.1f} mm"
     )
-    hint = "make the pages fit the printer's margins, or use larger paper and trim"
+    hint = "let pages --fit within the printer's margins, or use larger paper and trim"
     return (Problem(message, level=Level.WARNING, rule="outside-printable-area", hint=hint),)
 
 
@@ -162,9 +177,10 @@ def _largest(pages: Sequence[Upright]) -> str:
     return f"page {number}, of {dimensions(page.size)}, does"
 
 
-def _best(paper: Size, block: Block) -> Size:
-    """Return the largest page that would fit on paper that lies the better way for these pages."""
-    return max(map(block.most, _ways(paper)), key=lambda most: scale(most, block.panel, 0) if min(most) > 0 else 0)
+def _best(paper: Size, block: Block) -> str:
+    """Return the dimensions of the largest page that would fit on paper lying the better way for these pages."""
+    most = max(map(block.most, _ways(paper)), key=lambda most: scale(most, block.panel, 0) if min(most) > 0 else 0)
+    return dimensions(most)
 
 
 def _larger_paper(block: Size) -> str:

@@ -11,11 +11,10 @@ from dataclasses import replace
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from zine.impose.steps import KEY
 from zine.model.sheet import Imposed
 
 # What would lead to the sheets of the other file, and keep them in this one.
-_BETWEEN_PAGES = ("/Outlines", "/Dests", "/Names", "/OpenAction", "/StructTreeRoot", "/MarkInfo", "/AcroForm", KEY)
+_BETWEEN_PAGES = ("/Outlines", "/Dests", "/Names", "/OpenAction", "/StructTreeRoot", "/MarkInfo", "/AcroForm")
 
 
 def hand_fed(imposed: Imposed) -> Imposed:

@@ -1,10 +1,9 @@
 """Hands, in thought: they do what the PDF says is to be done with its sheets, step by step, on a table."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
-from zine.impose.pieces import OPPOSITE, Pile, across, aligned, beyond, part, turned_over
+from zine.impose.pieces import FAR, OPPOSITE, Pile, across, aligned, beyond, part, turned_over
 from zine.impose.rings import UnfoldableError, ring, strips
 from zine.model.geometry import Box
 
@@ -29,6 +28,12 @@ def handled(sheets: Pile, assembly: Said) -> Piles:
 def _trim(piles: Piles, step: Said, _: Said) -> Piles:
     within = Box(step["left"], step["bottom"], step["right"], step["top"])
     return [part(pile, within) for pile in piles]
+
+
+def _finish(piles: Piles, step: Said, assembly: Said) -> Piles:
+    within = {side: step[side] for side in ("left", "bottom", "right", "top")}
+    within[assembly["binding"]] = -FAR if assembly["binding"] == "left" else FAR
+    return [part(pile, Box(*within.values())) for pile in piles]
 
 
 def _deal(piles: Piles, step: Said, _: Said) -> Piles:
@@ -88,9 +93,10 @@ def _pushed(pile: Pile, creep: Said) -> Pile:
     if any(piece.pushed for piece in pile):
         return pile
     last = len(pile) - 1
+    around = [min(index, last - index) for index in range(len(pile))]
     return tuple(
-        replace(piece, pushed=creep["first"] + creep["each"] * min(index, last - index))
-        for index, piece in enumerate(pile)
+        piece._replace(pushed=creep["first"] + creep["each"] * depth, leaning=creep["lean"] * depth)
+        for depth, piece in zip(around, pile, strict=True)
     )
 
 
@@ -113,4 +119,5 @@ _DONE: dict[str, Callable[[Piles, Said, Said], Piles]] = {
     "strip": _strip,
     "read": _leave,
     "bind": _leave,
+    "finish": _finish,
 }

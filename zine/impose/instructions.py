@@ -1,10 +1,27 @@
 """What to tell the person at the printer, in one line: read off the very steps that the sheets are checked with."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
+from zine.impose.creep import push
 from zine.impose.fit import named
-from zine.model.assembly import Bind, Cut, Deal, Fold, Gather, Loop, Means, Nest, Read, Stack, Step, Strip, Trim
+from zine.model.assembly import (
+    Bind,
+    Cut,
+    Deal,
+    Finish,
+    Fold,
+    Gather,
+    Loop,
+    Means,
+    Nest,
+    Read,
+    Side,
+    Stack,
+    Step,
+    Strip,
+    Trim,
+)
 from zine.model.sheet import Imposed
 from zine.model.units import MM
 
@@ -25,12 +42,10 @@ _FED_AGAIN = (
 
 def instructions(imposed: Imposed) -> str:
     """Say which paper, which edge to flip, and how to make the book of the sheets."""
-    told = printing(imposed)
-    steps = "; ".join(clause for clause, _ in clauses(imposed))
-    if steps:
-        told += f" {steps[0].upper()}{steps[1:]}."
-    if imposed.cover:
-        told += f" The cover, on paper of its own: {instructions(imposed.cover)} Put it around the rest before binding."
+    told = f"{printing(imposed)}{_sentence(clause for clause, _ in clauses(imposed))}"
+    if cover := imposed.cover:
+        folding = _sentence(clause for clause, steps in clauses(cover) if not isinstance(steps[0], Finish))
+        told += f" The cover, on paper of its own: {printing(cover)}{folding} Put it around the rest before binding."
     return told
 
 
@@ -46,15 +61,51 @@ def printing(imposed: Imposed) -> str:
 
 def clauses(imposed: Imposed) -> Iterator[tuple[str, tuple[Step, ...]]]:
     """Yield what the hands do with the printed sheets, clause by clause, with the steps that each tells."""
-    sheets = imposed.sheets
-    for kind, group in groupby(imposed.assembly.steps, type):
+    what = "the sheet" if imposed.sheets == 1 else f"{imposed.sheets} sheets"
+    for _, group in groupby(imposed.assembly.steps, type):
         steps = tuple(group)
-        if isinstance(steps[0], Trim) and _is_all(steps[0], imposed):
-            continue
-        if clause := _TOLD[kind](steps, sheets):
+        if clause := _clause(steps, what, imposed):
             yield clause, steps
-        if isinstance(steps[0], Deal):
-            sheets = max(steps[0].sizes)
+        what = _left(steps, what, sheets=imposed.sheets)
+
+
+def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed) -> str:
+    match steps[0]:
+        case Finish():
+            return _finishing(steps[0], imposed)
+        case Trim():
+            return "" if _is_all(steps[0], imposed) else "cut off the margins"
+        case Stack():
+            return _stacking([cut.first for cut in imposed.assembly.steps if isinstance(cut, Cut)])
+    return _TOLD[type(steps[0])](steps, what)
+
+
+def _sentence(clauses: Iterable[str]) -> str:
+    steps = "; ".join(clauses)
+    return f" {steps[0].upper()}{steps[1:]}." if steps else ""
+
+
+def _left(steps: tuple[Step, ...], what: str, *, sheets: int) -> str:
+    """Return what there is on the table after some steps."""
+    match steps[0]:
+        case Deal():
+            return "each sheet" if max(steps[0].sizes) == 1 else "each signature"
+        case Cut():
+            return "each piece" if sheets == 1 else "each pile"
+        case Stack():
+            return "the pile"
+    return what
+
+
+def _finishing(step: Finish, imposed: Imposed) -> str:
+    """Say what is cut off at the sides that are open, if anything."""
+    width, height = imposed.paper
+    folded = {fold.behind for fold in imposed.assembly.steps if isinstance(fold, Fold)}
+    beside = {"left": step.left, "bottom": step.bottom, "right": width - step.right, "top": height - step.top}
+    if any(spare > SPARE for side, spare in beside.items() if side not in folded):
+        return "trim the open sides along the marks"
+    stands_out = push(imposed.assembly.creep, imposed.deepest)
+    return "trim the fore-edge even with the cover" if stands_out > SPARE else ""
 
 
 def _is_all(step: Trim, imposed: Imposed) -> bool:
@@ -64,16 +115,26 @@ def _is_all(step: Trim, imposed: Imposed) -> bool:
     return beside <= SPARE
 
 
-def _fold(steps: tuple[Step, ...], sheets: int) -> str:
-    what = "the sheet in half" if sheets == 1 else f"{sheets} sheets in half together"
+def _stacking(cuts: Sequence[Side]) -> str:
+    """Say in which order pieces come, which is that of the cuts between them."""
+    if not cuts:
+        return "stack them again, the first on top"
+    if len(set(cuts)) == 1:
+        return f"stack the pieces from the {cuts[0]}, the first on top"
+    line = "row" if cuts[0] in ("top", "bottom") else "column"
+    return f"stack the pieces {line} by {line}, each from the {cuts[-1]}, the first on top"
+
+
+def _fold(steps: tuple[Step, ...], what: str) -> str:
+    together = " together" if what.endswith("sheets") else ""
     sides = [step.behind for step in steps if isinstance(step, Fold)]
     if len(sides) == 1:
-        return f"fold {what}"
+        return f"fold {what} in half{together}"
     then = "".join(f", then the {side} half" for side in sides[1:])
-    return f"fold {what}, the {sides[0]} half behind{then}; cut the folded edges open"
+    return f"fold {what} in half{together}, the {sides[0]} half behind{then}; cut the folded edges open"
 
 
-def _deal(steps: tuple[Step, ...], _: int) -> str:
+def _deal(steps: tuple[Step, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Deal) for size in step.sizes]
     if max(sizes) == 1:
         return f"take the {len(sizes)} sheets one by one, the first on top"
@@ -81,35 +142,36 @@ def _deal(steps: tuple[Step, ...], _: int) -> str:
     return f"divide the sheets from the top into {len(sizes)} signatures, of {counted} sheets"
 
 
-def _nest(steps: tuple[Step, ...], _: int) -> str:
+def _nest(steps: tuple[Step, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Nest) for size in step.sizes]
     several = f", {max(sizes)} to a signature" if len(sizes) > 1 else ""
     return f"put each into the middle of the one before{several}"
 
 
-def _cut(steps: tuple[Step, ...], _: int) -> str:
-    return "cut along the mark" if len(steps) == 1 else f"cut along the {len(steps)} lines between the marks"
+def _cut(steps: tuple[Step, ...], _: str) -> str:
+    wastes = [step.waste for step in steps if isinstance(step, Cut)]
+    lines = len(wastes) + sum(waste > 0 for waste in wastes)
+    strips = f", and drop the strip{'s' * (len(wastes) > 1)} between" if any(wastes) else ""
+    return f"cut along the {lines} lines between the marks{strips}" if lines > 1 else "cut along the mark"
 
 
-def _bind(steps: tuple[Step, ...], _: int) -> str:
+def _bind(steps: tuple[Step, ...], _: str) -> str:
     return " and ".join(_BINDING[step.means] for step in steps if isinstance(step, Bind))
 
 
-def _loop(steps: tuple[Step, ...], _: int) -> str:
+def _loop(steps: tuple[Step, ...], _: str) -> str:
     slits = sum(len(step.slits) for step in steps if isinstance(step, Loop))
     lines = "line" if slits <= 2 else "lines"  # noqa: PLR2004 the two panels of a mini-zine's one slit
     return f"slit along the solid {lines}, fold along all others, and close the ring with page 1 in front"
 
 
-def _always(words: str) -> Callable[[tuple[Step, ...], int], str]:
+def _always(words: str) -> Callable[[tuple[Step, ...], str], str]:
     return lambda _, __: words
 
 
-_TOLD: dict[type[Step], Callable[[tuple[Step, ...], int], str]] = {
-    Trim: _always("cut off the margins"),
+_TOLD: dict[type[Step], Callable[[tuple[Step, ...], str], str]] = {
     Deal: _deal,
     Cut: _cut,
-    Stack: _always("stack the pieces in reading order"),
     Fold: _fold,
     Nest: _nest,
     Gather: _always("gather the signatures in order"),

@@ -9,7 +9,8 @@ from zine.errors import ImpositionError, Level, Problem
 from zine.impose import fit
 from zine.impose.bound import bound
 from zine.impose.creep import creep, push
-from zine.impose.planner import Plan, assembly, faces
+from zine.impose.plan import Plan
+from zine.impose.planner import assembly, faces
 from zine.impose.schemes import SCHEMES
 from zine.impose.source import doubts
 from zine.impose.tracks import Allowances, allowances, lay
@@ -17,7 +18,7 @@ from zine.impose.upright import Upright
 from zine.impose.writer import write
 from zine.model.assembly import Deal, Fold
 from zine.model.geometry import Size
-from zine.model.sheet import Flip, Imposed, Layout, Room, Wishes
+from zine.model.sheet import Face, Flip, Imposed, Layout, Room, Wishes
 
 MOST_LAYERS = 16  # of 80 g paper that hands can crease
 
@@ -57,13 +58,24 @@ def imposed(document: Pdf, seen: Sequence[Upright], job: Job) -> Imposed:
     return replace(found, pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
 
 
+def foreseen(pages: Sequence[Upright], job: Job) -> tuple[Face, ...]:
+    """Return what such pages would come to lie like, front and back of every sheet, though nobody has printed them.
+
+    Raises:
+        ImpositionError: as `imposed` does.
+    """
+    plan, _ = _planned(pages, job)
+    return faces(plan, flip=job.flip)
+
+
 def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, ...]]:
-    room, stock = job.wishes.room, job.wishes.stock
+    stock = job.wishes.stock
     body, posters = _parted(pages, SCHEMES[job.scheme].posters)
     page = fit.panel(body)
     layout = _layout(page, len(pages), job)
+    room = _with_gutter(job.wishes.room, layout, body, job=job)
     deepest = _deepest(layout)
-    crept = creep(stock, deepest)
+    crept = creep(stock, deepest, closed=_is_closed_at_one_end(layout))
     allowed = allowances(room, push(crept, deepest) if stock.mode == "outward" else 0.0)
     block = _block(layout, page, allowed)
     paper, factor = fit.filling(job.paper, block, room) if room.fit else (fit.orient(job.paper, block, body), 1.0)
@@ -84,6 +96,12 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
 
 def _deepest(layout: Layout) -> int:
     return max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
+
+
+def _is_closed_at_one_end(layout: Layout) -> bool:
+    """Whether leaves hang together at one end of the spine, where one fold crossed those that made it."""
+    behind = [step.behind for step in layout.steps if isinstance(step, Fold)]
+    return sum(side != behind[-1] for side in behind) == 1
 
 
 def _blanks(layout: Layout) -> int:
@@ -115,6 +133,13 @@ def _layout(page: Size, count: int, job: Job) -> Layout:
         columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, wishes.room)
         wishes = replace(wishes, grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
     return bound(way.lay_out(count, wishes), wishes.binding)
+
+
+def _with_gutter(room: Room, layout: Layout, pages: Sequence[Upright], *, job: Job) -> Room:
+    if not room.roomy or room.fit or not SCHEMES[job.scheme].parted:
+        return room
+    panels = fit.Block(fit.panel(pages), layout.columns, layout.rows, Size(0, 0))
+    return replace(room, gutter=fit.spare_gutter(job.paper, panels, pages))
 
 
 def _poster_scale(poster: Size, paper: Size, room: Room) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pikepdf import Dictionary, Object, Stream
+from pikepdf import Object, Stream
 
 from zine.model.geometry import Box, Matrix
 
@@ -15,7 +15,7 @@ class Landing:
     `area` is what of the page is printed, in its own coordinates.
     """
 
-    sheet: Dictionary
+    sheet: Object
     form: Stream
     matrix: Matrix
     area: Box

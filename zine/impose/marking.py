@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from zine.impose.affine import box, inverse
+from zine.impose.glance import PrintedLine
 from zine.impose.pieces import FAR, Pile
 from zine.impose.placing import NEAR
-from zine.impose.printed import PrintedFace, PrintedLine
+from zine.impose.printed import PrintedFace
 
 _Places = list[float]
 

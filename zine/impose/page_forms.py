@@ -3,18 +3,20 @@
 Computed by hand, because libraries drop the bleed and misplace pages whose boxes are not at the origin.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from zine.impose.affine import box, chain, inverse
 from zine.impose.landing import Landing
-from zine.impose.source import inherited
+from zine.impose.source import entry, inherited
 from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix
 from zine.model.sheet import Placement
 
+PAGE_KEY = "/XXPage"  # a form's page number; names that begin with XX are private (ISO 32000-2, Annex E)
 _PLACES = 4  # decimals of a point
+_ALIKE = 1e-4  # points by which two clips may differ that are one
 _PLAIN = {
     "/Length",
     "/Filter",
@@ -30,40 +32,60 @@ class PageForms:
         self._pages = [page.obj for page in pdf.pages]
         self._seen = seen
         self._taken: set[tuple[int, int]] = set()
-        self._groups: dict[tuple[int, int], Object] = {}
-        self._made: dict[tuple[int, tuple[float, ...]], Stream] = {}
-        self._tagged: set[int] = set()
+        self._made: dict[int, list[tuple[Box, Stream]]] = {}
+        self._boxes: dict[tuple[float, ...], Object] = {}
+        self._trims: dict[Upright, Object] = {}
+        self._groups: dict[bytes, Object] = {}
+        self._resources: dict[bytes, Object] = {}
 
-    def land(self, placed: Placement, sheet: Dictionary) -> Landing:
+    def land(self, placed: Placement, sheet: Object) -> Landing:
         """Turn a page into a form with the placement's clip, for the sheet it lands on."""
         seen = self._seen[placed.page - 1]
         whole = chain(seen.matrix, placed.matrix)
         area = box(inverse(whole), placed.clip)
-        return Landing(sheet, self._form(placed.page, area), whole, area)
+        return Landing(sheet, self._form(placed.page, area), chain(whole, placed.lean), area)
 
     def _form(self, number: int, area: Box) -> Stream:
         """Return a page's form with this clip. The first carries the page's tags: there can be only one."""
-        key = number, tuple(round(side, _PLACES) for side in area)
-        if key not in self._made:
-            self._made[key] = self._new_form(number, area, tagged=number not in self._tagged)
-            self._tagged.add(number)
-        return self._made[key]
+        made = self._made.setdefault(number, [])
+        for known, form in made:
+            if max(abs(here - there) for here, there in zip(area, known, strict=True)) < _ALIKE:
+                return form
+        made.append((area, self._new_form(number, area, tagged=not made)))
+        return made[-1][1]
 
     def _new_form(self, number: int, area: Box, *, tagged: bool) -> Stream:
+        """Return a form. As there are as many as pages, boxes are shared, and what may be left out is left out.
+
+        That is its `Type`, and a trim box that is no other than the form's own box.
+        """
         page, seen = self._pages[number - 1], self._seen[number - 1]
         form = self._stream(page)
-        form.Type, form.Subtype = Name.XObject, Name.Form
-        form.BBox = numbers(area)
-        form.TrimBox = numbers(box(inverse(seen.matrix), Box(0, 0, *seen.size)))
+        form.Subtype = Name.Form
+        form[PAGE_KEY] = number
+        form.BBox = clip = self._box(area)
+        if (trim := self._trim(seen)) is not clip:
+            form.TrimBox = trim
         if seen.matrix != Matrix():
             form.Matrix = numbers(seen.matrix)
-        form.Resources = self._resources(page)
+        form.Resources = self._resources_of(page)
         if group := self._group(page):
             form.Group = group
         for key in ("/StructParents", "/AF"):
-            if key in page and tagged:
+            if tagged and key in page:
                 form[key] = page[key]
         return form
+
+    def _box(self, area: Box) -> Object:
+        key = tuple(round(side, _PLACES) for side in area)
+        if key not in self._boxes:
+            self._boxes[key] = self._pdf.make_indirect(numbers(area))
+        return self._boxes[key]
+
+    def _trim(self, seen: Upright) -> Object:
+        if seen not in self._trims:
+            self._trims[seen] = self._box(box(inverse(seen.matrix), Box(0, 0, *seen.size)))
+        return self._trims[seen]
 
     def _stream(self, page: Dictionary) -> Stream:
         contents = page.get("/Contents")
@@ -74,37 +96,40 @@ class PageForms:
             contents = page.get("/Contents")
         if not isinstance(contents, Stream):
             return self._pdf.make_stream(b"")
-        if contents.objgen in self._taken or set(contents.keys()) - _PLAIN:
+        if contents.objgen in self._taken or contents.keys() - _PLAIN:
             return _copy(self._pdf, contents)
         self._taken.add(contents.objgen)
         return contents
 
-    def _resources(self, page: Dictionary) -> Object:
+    def _resources_of(self, page: Dictionary) -> Object:
         found = inherited(page, "/Resources")
         if not isinstance(found, Dictionary):
             return Dictionary()
         return found if found.is_indirect else self._shared(page, found)
 
     def _shared(self, page: Dictionary, resources: Object) -> Object:
+        """Return resources as an object that all pages with equal ones share."""
+        written = resources.unparse()
+        if written not in self._resources:
+            self._resources[written] = self._pdf.make_indirect(resources)
         owner: Object = page
         while "/Resources" not in owner:
             owner = owner["/Parent"]
-        owner["/Resources"] = self._pdf.make_indirect(resources)
-        return owner["/Resources"]
+        owner["/Resources"] = self._resources[written]
+        return self._resources[written]
 
     def _group(self, page: Dictionary) -> Object | None:
         """Return the page's transparency group, isolated: a page's always is, but a form must say so (11.6.6)."""
-        group = page.get("/Group")
+        group = entry(page, "/Group")
         if not isinstance(group, Dictionary):
             return None
-        known = self._groups.get(group.objgen) if group.is_indirect else None
-        if known is None:
-            known = self._pdf.make_indirect(Dictionary({**dict(group.items()), "/I": True}))
-            self._groups[group.objgen] = known
-        return known
+        written = group.unparse()
+        if written not in self._groups:
+            self._groups[written] = self._pdf.make_indirect(Dictionary({**dict(group.items()), "/I": True}))
+        return self._groups[written]
 
 
-def numbers(values: tuple[float, ...]) -> Array:
+def numbers(values: Iterable[float]) -> Array:
     """Write numbers for a PDF, to a ten-thousandth of a point."""
     return Array([round(value, _PLACES) for value in values])
 

@@ -3,7 +3,7 @@
 Paper is seen from above; a piece that has been turned over lies face down. A pile is its pieces from the top.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.impose.affine import box, chain, common, moved
 from zine.model.geometry import Box, Matrix, Point
@@ -15,12 +15,12 @@ _EVERYWHERE = Box(-FAR, -FAR, FAR, FAR)
 OPPOSITE = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A flat part of a sheet. `placed` takes what is printed on the sheet, seen from its front, to the table.
 
     `area` is where the piece is; `limits` what cuts and folds have left of it, where the paper's own edges count for
-    nothing; `creases` the same of folds alone. `pushed` is how far paper around it moves it from the spine.
+    nothing; `creases` the same of folds alone. `pushed` is how far paper around it moves it from the spine, `leaning`
+    how much further where it hangs together with its neighbour.
     """
 
     sheet: int
@@ -30,6 +30,7 @@ class Piece:
     creases: Box = _EVERYWHERE
     outside_only: bool = False  # it is folded against its neighbour, so that only its printed side can be seen
     pushed: float = 0.0
+    leaning: float = 0.0
 
     @property
     def face_up(self) -> bool:
@@ -63,21 +64,19 @@ def across(side: str, at: float) -> Matrix:
 def part(pile: Pile, within: Box, *, folded: bool = False) -> Pile:
     """Return what of a pile lies within a box; it ends there in folds, or in cuts."""
     return tuple(
-        replace(
-            piece,
-            area=common(piece.area, within),
+        piece._replace(
+            area=area,
             limits=common(piece.limits, within),
             creases=common(piece.creases, within) if folded else piece.creases,
         )
         for piece in pile
-        if _is_paper(common(piece.area, within))
+        if _is_paper(area := common(piece.area, within))
     )
 
 
 def mapped(piece: Piece, change: Matrix) -> Piece:
     """Return a piece put elsewhere, or turned over."""
-    return replace(
-        piece,
+    return piece._replace(
         area=box(change, piece.area),
         placed=chain(piece.placed, change),
         limits=box(change, piece.limits),

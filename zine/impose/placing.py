@@ -4,9 +4,8 @@ Leaves are judged as they lie when the book is pressed: pushed out by the paper 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import hypot
-from typing import Any
+from typing import Any, NamedTuple
 
 from zine.impose.affine import point
 from zine.impose.pieces import FAR, Piece
@@ -16,8 +15,7 @@ NEAR = 0.03  # points, a hundredth of a millimetre
 STRETCH = 1e-4  # of scale; a metre would be a tenth of a millimetre off
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A page in a book on the table: the map from the page's trim to the table, its trimmed size, and its leaf.
 
     `above` it is seen from above, else through the paper.
@@ -33,12 +31,12 @@ class Seen:
     @property
     def right(self) -> Point:
         """Where the page's own right points to, and how much longer it has become."""
-        return point(self.placed._replace(e=0, f=0), 1, 0)
+        return Point(self.placed.a, self.placed.b)
 
     @property
     def up(self) -> Point:
         """Where the page's own up points to, and how much longer it has become."""
-        return point(self.placed._replace(e=0, f=0), 0, 1)
+        return Point(self.placed.c, self.placed.d)
 
     @property
     def middle(self) -> Point:
@@ -46,8 +44,7 @@ class Seen:
         return point(self.placed, self.size.width / 2, self.size.height / 2)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lying:
+class _Lying(NamedTuple):
     """Along the way from the spine to the fore-edge: where the largest page's edges would be for this page's place."""
 
     spine: float

@@ -1,26 +1,27 @@
 """What a finished PDF of sheets prints, read back from its bytes alone; nothing that made it is asked.
 
-A page is known by its form's name, `/Page7`, and its size by the form's trim box.
+A page is known by the number that its form bears, and its size by the form's trim box; without one, by the form's own.
 """
 
 import io
 import json
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pikepdf
-from pikepdf import Dictionary, Name, Object, Page
+from pikepdf import Array, Dictionary, Name, Object
 
-from zine.impose.affine import box, chain, point
+from zine.impose.affine import box, chain, inverse, point
+from zine.impose.glance import PrintedLine, glimpsed
 from zine.model.geometry import Box, Matrix, Point, Size
 
-_PAGE_NAME = re.compile(r"/Page(\d+)(?:\.\d+)?")
+_NONE, _ALL, _EVERY_OTHER = slice(0, 0), slice(None), slice(1, None, 2)  # which sides of a PDF are backs
+_PAGE_KEY = "/XXPage"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedPage:
+class PrintedPage(NamedTuple):
     """A page on a face. `placed` is how the sheet moves it; `trim` and `clip` are where it ends, on the face.
 
     `size` is its trimmed size as it was, upright.
@@ -31,14 +32,6 @@ class PrintedPage:
     placed: Matrix
     trim: Box
     clip: Box
-
-
-class PrintedLine(NamedTuple):
-    """A straight line on a face."""
-
-    start: Point
-    end: Point
-    dashed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +46,71 @@ class PrintedFace:
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """All faces in the order of printing, and how the printer is asked to turn the paper: a value of `Duplex`.
+    """All faces in the order of printing, and how the paper is turned: a value of `Duplex`.
 
-    `assembly` is what the PDF says is to be done with the sheets; empty if it says nothing.
+    `assembly` is what the PDF says is to be done with the sheets; empty if it says nothing. `instructions` are the
+    sides of a first sheet that is no part of the job.
     """
 
     faces: tuple[PrintedFace, ...]
     duplex: str
     assembly: Mapping[str, Any]
+    instructions: tuple[PrintedFace, ...] = ()
 
 
-def printed(pdf: bytes) -> Printout:
-    """Read a PDF of sheets."""
+def printed(pdf: bytes, backs: bytes = b"") -> Printout:
+    """Read a PDF of sheets, or of their fronts and another of their `backs`, last first, for hands to feed."""
+    whole = _read(pdf, _NONE if backs else _EVERY_OTHER)
+    if backs:
+        behind = _read(backs, _ALL)
+        one_sided = whole.duplex == behind.duplex == "/Simplex" and len(whole.faces) == len(behind.faces)
+        pairs = zip(whole.faces, reversed(behind.faces), strict=False) if one_sided else ()
+        faces = tuple(face for pair in pairs for face in pair)
+        whole = Printout(faces, "/DuplexFlipLongEdge", whole.assembly)  # hands turn the paper about its long edge
+    leading = (1 if whole.duplex == "/Simplex" else 2) if whole.assembly.get("instructions") else 0
+    return replace(whole, faces=whole.faces[leading:], instructions=whole.faces[:leading])
+
+
+def _read(pdf: bytes, backs: slice) -> Printout:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         wishes = document.Root.get("/ViewerPreferences")
         duplex = str(wishes.get("/Duplex", "")) if isinstance(wishes, Dictionary) else ""
         assembly = json.loads(str(document.Root.get("/XXZineAssembly", "{}")))
-        return Printout(tuple(_face(page) for page in document.pages), duplex, assembly)
+        # Backs that are displaced against what the printer does are seen where the printer will put them.
+        displaced = inverse(Matrix(*assembly.get("correction", Matrix())))
+        sides = [page.obj for page in document.pages]
+        behind = range(len(sides))[backs]
+        faces = (_face(side, displaced if index in behind else Matrix()) for index, side in enumerate(sides))
+        return Printout(tuple(faces), duplex, assembly)
 
 
-def _face(page: Page) -> PrintedFace:
-    media = _box(page.mediabox)
-    found = _Reading(page.obj.get("/Resources", Dictionary()).get("/XObject", Dictionary()))
-    for instruction in pikepdf.parse_content_stream(page):
-        found.hear(str(instruction.operator), list(instruction.operands))
-    return PrintedFace(Size(media.width, media.height), _box(page.trimbox), tuple(found.pages), tuple(found.lines))
+def _face(page: Object, displaced: Matrix) -> PrintedFace:
+    media = _box(page.MediaBox)
+    trim = _box(page.TrimBox) if "/TrimBox" in page else media
+    forms = page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
+    seen = glimpsed(_contents(page)) if displaced == Matrix() else None
+    if seen is None:
+        found = _Reading(forms, displaced)
+        for instruction in pikepdf.parse_content_stream(page):
+            found.hear(str(instruction.operator), list(instruction.operands))
+        return PrintedFace(Size(media.width, media.height), trim, tuple(found.pages), tuple(found.lines))
+    pages = tuple(found for name, placed in seen.forms for found in _page(forms[name], placed))
+    return PrintedFace(Size(media.width, media.height), trim, pages, seen.lines)
+
+
+def _contents(page: Object) -> bytes:
+    found = page.get("/Contents", Array())
+    return b"\n".join(part.read_bytes() for part in (found if isinstance(found, Array) else (found,)))
 
 
 class _Reading:
-    """Follows a content stream: where the coordinates are, and what has been painted so far."""
+    """Follows a content stream word by word: where the coordinates are, and what has been painted so far."""
 
-    def __init__(self, forms: Object) -> None:
+    def __init__(self, forms: Object, start: Matrix) -> None:
         self.pages: list[PrintedPage] = []
         self.lines: list[PrintedLine] = []
         self._forms = forms
-        self._matrix, self._saved = Matrix(), list[Matrix]()
+        self._matrix, self._saved = start, list[Matrix]()
         self._dashed, self._start = False, Point(0, 0)
 
     def hear(self, operator: str, operands: list[Any]) -> None:
@@ -107,19 +130,25 @@ class _Reading:
                 end = point(self._matrix, *map(float, operands))
                 self.lines.append(PrintedLine(self._start, end, self._dashed))
             case "Do":
-                name = str(operands[0])
-                self.pages += _page(name, self._forms[name], self._matrix)
+                self.pages += _page(self._forms[str(operands[0])], self._matrix)
 
 
-def _page(name: str, form: Object, placed: Matrix) -> Iterator[PrintedPage]:
-    number = _PAGE_NAME.fullmatch(name)
-    if number and form.get("/Subtype") == Name.Form:
-        own = Matrix(*map(float, form.get("/Matrix", Matrix())))
-        upright = box(own, _box(form.TrimBox))
-        clip = box(chain(own, placed), _box(form.BBox))
-        size = Size(upright.width, upright.height)
-        yield PrintedPage(int(number[1]), size, placed, box(placed, upright), clip)
+def _page(form: Object, placed: Matrix) -> Iterator[PrintedPage]:
+    if form.get("/Subtype") == Name.Form and _PAGE_KEY in form:
+        clip, whole = _box(form.BBox), placed
+        trim = _box(form.TrimBox) if "/TrimBox" in form else clip
+        if "/Matrix" in form:
+            own = Matrix(*map(float, form.Matrix))
+            trim, whole = box(own, trim), chain(own, placed)
+        size = Size(trim.width, trim.height)
+        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, box(placed, trim), box(whole, clip))
 
 
 def _box(corners: Object) -> Box:
-    return Box(*map(float, corners))
+    return _read_box(corners.unparse(resolved=True))
+
+
+@lru_cache(maxsize=256)
+def _read_box(written: bytes) -> Box:
+    """Read `[ 0 0 420 595 ]`; most pages have the same."""
+    return Box(*map(float, written.strip(b"[]").split()))

@@ -1,7 +1,6 @@
 """Folding rings and strips in thought: panel after panel is folded over onto the one before."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -77,7 +76,7 @@ def _creased(panel: Piece, whole: Piece) -> Piece:
         far if abs(here - there) < THIN else here
         for here, there, far in zip(panel.area, whole.area, (-FAR, -FAR, FAR, FAR), strict=True)
     )
-    return replace(panel, creases=common(panel.creases, Box(x0, y0, x1, y1)))
+    return panel._replace(creases=common(panel.creases, Box(x0, y0, x1, y1)))
 
 
 def _holding(panels: list[Piece], place: Point) -> Piece:
@@ -98,13 +97,12 @@ def _chain(panels: list[Piece], start: Matrix, slits: list[Box]) -> tuple[Pile, 
             side, line = found
             joints.append(box(whole, line))
             whole = chain(across(side, line.x0 if side in ("left", "right") else line.y0), whole)
-        folded.append(replace(_laid(panel, whole), outside_only=True))
+        folded.append(_laid(panel, whole)._replace(outside_only=True))
     return tuple(folded), joints
 
 
 def _laid(panel: Piece, whole: Matrix) -> Piece:
-    return replace(
-        panel,
+    return panel._replace(
         area=box(whole, panel.area),
         placed=chain(panel.placed, whole),
         limits=box(whole, panel.limits),

@@ -1,12 +1,12 @@
 """A sheet's side as a PDF page: boxes, the forms of its pages in place, and the marks round them."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Object, Pdf
 
+from zine.impose.affine import chain
 from zine.impose.landing import Landing
-from zine.impose.page_forms import numbers
 from zine.model.geometry import Matrix
 from zine.model.sheet import Face, Placement, Rule
 
@@ -14,33 +14,34 @@ DASH = "[3 2] 0 d"
 _SCALE_DECIMALS = 7  # across the largest page, a hundredth of what can be seen
 
 
-def empty_sheet(pdf: Pdf, face: Face) -> Dictionary:
+def empty_sheet(pdf: Pdf, face: Face) -> Object:
     """Return a page the size of the paper. Its boxes lie within each other as ISO 32000-2, 14.11.2 asks."""
-    page = Dictionary(
-        Type=Name.Page,
-        MediaBox=numbers((0, 0, *face.paper)),
-        BleedBox=numbers(face.bleed),
-        TrimBox=numbers(face.trim),
-    )
-    return pdf.make_indirect(page)
+    boxes = {"MediaBox": (0, 0, *face.paper), "BleedBox": face.bleed, "TrimBox": face.trim}
+    written = "".join(f"/{name}[{_written(*corners)}]" for name, corners in boxes.items())
+    return pdf.make_indirect(Object.parse(f"<</Type/Page{written}>>".encode("ascii")))
 
 
-def fill(pdf: Pdf, sheet: Dictionary, *, face: Face, landings: Iterable[Landing]) -> None:
-    """Paint the pages and marks of a face on its sheet."""
-    names = tuple(_names(face.placements))
-    forms = {name: found.form for name, found in zip(names, landings, strict=True)}
-    sheet.Resources = Dictionary(XObject=Dictionary(forms))
-    sheet.Contents = pdf.make_stream(
-        "\n".join([*map(_page, face.placements, names), *_marks(face.rules)]).encode("ascii")
-    )
-    groups = [form.Group for form in forms.values() if "/Group" in form]
-    if groups:
-        sheet.Group = groups[0]  # without it the pages would be blended in the device's colours
+class Painter:
+    """Paints pages and marks on sheets. Forms are named by their place, so that sides that are alike share streams."""
 
+    def __init__(self, pdf: Pdf) -> None:
+        self._pdf = pdf
+        self._streams: dict[str, Object] = {}
 
-def page_name(number: int) -> str:
-    """Return the resource name of a page's form. Whoever checks the sheets knows pages by it."""
-    return f"/Page{number}"
+    def fill(self, sheet: Object, face: Face, landings: Iterable[Landing]) -> None:
+        """Paint the pages and marks of a face on its sheet."""
+        forms = {f"/P{place}": found.form for place, found in enumerate(landings, 1)}
+        sheet.Resources = Dictionary(XObject=Dictionary(forms))
+        painted = [self._stream(text) for text in (_pages(face.placements), _marks(face.rules)) if text]
+        sheet.Contents = painted[0] if len(painted) == 1 else Array(painted)
+        groups = [form.Group for form in forms.values() if "/Group" in form]
+        if groups:
+            sheet.Group = groups[0]  # without it the pages would be blended in the device's colours
+
+    def _stream(self, text: str) -> Object:
+        if text not in self._streams:
+            self._streams[text] = self._pdf.make_stream(text.encode("ascii"))
+        return self._streams[text]
 
 
 def written_matrix(matrix: Matrix) -> str:
@@ -48,21 +49,18 @@ def written_matrix(matrix: Matrix) -> str:
     return f"{_written(*matrix[:4], decimals=_SCALE_DECIMALS)} {_written(*matrix[4:])}"
 
 
-def _names(placements: Iterable[Placement]) -> Iterator[str]:
-    """Yield a name each; a page that is there again has another form, for other edges may cut it."""
-    times = Counter[int]()
-    for placed in placements:
-        yield page_name(placed.page) + (f".{times[placed.page]}" if times[placed.page] else "")
-        times[placed.page] += 1
+def _pages(placements: Sequence[Placement]) -> str:
+    return "\n".join(
+        f"q {written_matrix(chain(placed.matrix, placed.lean))} cm /P{place} Do Q"
+        for place, placed in enumerate(placements, 1)
+    )
 
 
-def _page(placed: Placement, name: str) -> str:
-    return f"q {written_matrix(placed.matrix)} cm {name} Do Q"
-
-
-def _marks(rules: Iterable[Rule]) -> list[str]:
+@lru_cache(maxsize=64)
+def _marks(rules: tuple[Rule, ...]) -> str:
+    """Write marks, which are the same on most sides."""
     lines = [_mark(rule) for rule in rules]
-    return ["/Artifact BMC", "q 0 G", *lines, "Q", "EMC"] if lines else []
+    return "\n".join(["/Artifact BMC", "q 0 G", *lines, "Q", "EMC"]) if lines else ""
 
 
 def _mark(rule: Rule) -> str:
@@ -71,5 +69,6 @@ def _mark(rule: Rule) -> str:
     return f"{_written(rule.width)} w {dash} {start} m {end} l S"
 
 
+@lru_cache(maxsize=1024)
 def _written(*values: float, decimals: int = 4) -> str:
-    return " ".join(f"{value:.{decimals}f}".rstrip("0").rstrip(".") for value in values)
+    return " ".join(f"{value:z.{decimals}f}".rstrip("0").rstrip(".") for value in values)

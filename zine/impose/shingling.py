@@ -13,7 +13,8 @@ from zine.model.sheet import Cell, CreepMode, Edge, Form, Placement
 
 _FAR = 1e6  # points; beyond any paper
 _SPINES = (Edge.FOLD, Edge.MILL)
-_OUTWARD: dict[Side, tuple[int, int]] = {"left": (1, 0), "right": (-1, 0), "top": (0, -1), "bottom": (0, 1)}
+OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
+OUTWARD: dict[Side, tuple[int, int]] = {"left": (1, 0), "right": (-1, 0), "top": (0, -1), "bottom": (0, 1)}
 
 
 def spine(cell: Cell) -> Side | None:
@@ -29,13 +30,13 @@ def spreads(form: Form) -> Iterator[Cell]:
     for one, other in combinations(bound, 2):
         left, right = sorted((one.page or 0, other.page or 0))
         beside = abs(one.column - other.column) + abs(one.row - other.row) == 1
-        if beside and left % 2 == 0 and right == left + 1 and spine(one) == _OPPOSITE[spine(other) or "left"]:
+        if beside and left % 2 == 0 and right == left + 1 and spine(one) == OPPOSITE[spine(other) or "left"]:
             yield from (one, other)
 
 
 def shingled(placed: Placement, side: Side, *, by: float, mode: CreepMode, page: Box) -> Placement:
     """Return a page moved or narrowed. `page` is where the largest page would lie in its place."""
-    x, y = _OUTWARD[side]
+    x, y = OUTWARD[side]
     change = moved(-x * by, -y * by) if mode != "scale" else _narrowed(side, page, by)
     return Placement(placed.page, chain(placed.matrix, change), box(change, placed.clip))
 
@@ -51,7 +52,7 @@ def inside(clip: Box, panel: Box, side: Side, *, allowed: float) -> Box:
     return common(clip, limits[side])
 
 
-def centred(size: Size, panel: Box) -> Box:
+def middled(size: Size, panel: Box) -> Box:
     """Return a box of this size in the middle of a panel."""
     x, y = (panel.x0 + panel.x1 - size.width) / 2, (panel.y0 + panel.y1 - size.height) / 2
     return Box(x, y, x + size.width, y + size.height)
@@ -64,6 +65,3 @@ def _narrowed(side: Side, page: Box, by: float) -> Matrix:
         return Matrix(a=factor, e=still * (1 - factor))
     factor, still = 1 - by / page.height, page.y1 if side == "top" else page.y0
     return Matrix(d=factor, f=still * (1 - factor))
-
-
-_OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}

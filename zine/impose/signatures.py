@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zine.impose.pile import Leaf, balanced, filled, folded, folding, grid, in_turn, nested
-from zine.model.assembly import Bind, Deal, Gather, Means, Nest, Step
+from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
 
@@ -83,4 +83,5 @@ def _steps(sizes: tuple[int, ...], way: Folding) -> tuple[Step, ...]:
         steps.append(Gather())
     if count > 1 or len(way.folds) > 1:
         steps.append(Bind(way.means))
-    return tuple(steps)
+    columns, rows = grid(way.folds)
+    return (*steps, Finish(columns - 1, rows, columns, rows - 1))

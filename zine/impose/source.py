@@ -1,7 +1,7 @@
 """Reading a PDF that somebody else may have written: open it, or say in a sentence why not; measure its pages."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,10 +11,14 @@ from pikepdf import Dictionary, Object, Pdf
 from zine.errors import ImpositionError, Level, Problem
 from zine.impose.upright import PageBoxes, Upright, upright
 from zine.model.geometry import Box
+from zine.model.units import MM
 
 MOST_PAGES = 20_000  # some four reams; beyond it is a mistake, or an attack
+SMALLEST, LARGEST = 1.0, 10_000 * MM  # of a page's side
 _DEEPEST = 64  # levels of a page tree; also ends a tree that bites its own tail
 _UNREADABLE = "this PDF is damaged and cannot be read"
+_OF_EDGES = ("/MediaBox", "/CropBox", "/TrimBox", "/BleedBox", "/Rotate", "/UserUnit")
+_INHERITED = {"/MediaBox", "/CropBox", "/Rotate"}
 _SIGNED = 1  # SigFlags bit 1: ISO 32000-2, Table 225
 
 
@@ -59,7 +63,8 @@ def measured(pdf: Pdf) -> tuple[Upright, ...]:
     Raises:
         ImpositionError: a page has no area.
     """
-    return tuple(_measured_page(page.obj, number) for number, page in enumerate(pdf.pages, 1))
+    known: dict[tuple[object, ...], Upright | None] = {}
+    return tuple(_measured_page(page.obj, number, known) for number, page in enumerate(pdf.pages, 1))
 
 
 def doubts(pdf: Pdf) -> tuple[Problem, ...]:
@@ -81,8 +86,13 @@ def inherited(page: Object, key: str) -> Object | None:
             return None
         if key in node:
             return node[key]
-        node = node.get("/Parent")
+        node = entry(node, "/Parent")
     return None
+
+
+def entry(holder: Object, key: str) -> Object | None:
+    """Return what a dictionary has under a key, if anything."""
+    return holder[key] if key in holder else None  # noqa: SIM401 get() takes ten times as long where there is nothing
 
 
 def _check(pdf: Pdf) -> None:
@@ -95,24 +105,34 @@ def _check(pdf: Pdf) -> None:
         raise ImpositionError("this PDF's owner does not allow its pages to be rearranged", hint="ask for a free copy")
 
 
-def _measured_page(page: Object, number: int) -> Upright:
-    media = _box(inherited(page, "/MediaBox"))
-    found = upright(_boxes(page, media)) if media else None
-    if not found:
+def _measured_page(page: Object, number: int, known: dict[tuple[object, ...], Upright | None]) -> Upright:
+    """Return a page's size and edges, which it shares with most of the `known` ones."""
+    said = {key: _said(page, key) for key in _OF_EDGES}
+    key = tuple(value.unparse(resolved=True) if isinstance(value, Object) else value for value in said.values())
+    if key not in known:
+        media = _box(said["/MediaBox"])
+        known[key] = upright(_boxes(media, said)) if media else None
+    found = known[key]
+    if not found or min(found.size) < SMALLEST:
         raise ImpositionError(
             f"page {number} of this PDF has no area", hint="open it in a viewer and print it to a new PDF"
         )
+    if max(found.size) > LARGEST:
+        raise ImpositionError(f"page {number} of this PDF is more than 10 metres long", hint="leave it out")
     return found
 
 
-def _boxes(page: Object, media: Box) -> PageBoxes:
-    rotate = _number(inherited(page, "/Rotate")) or 0
-    unit = _number(page.get("/UserUnit")) or 1
+def _said(page: Object, key: str) -> object:
+    return inherited(page, key) if key in _INHERITED else entry(page, key)
+
+
+def _boxes(media: Box, said: Mapping[str, object]) -> PageBoxes:
+    rotate, unit = _number(said["/Rotate"]) or 0, _number(said["/UserUnit"]) or 1
     return PageBoxes(
         media,
-        crop=_box(inherited(page, "/CropBox")),
-        trim=_box(page.get("/TrimBox")),
-        bleed=_box(page.get("/BleedBox")),
+        crop=_box(said["/CropBox"]),
+        trim=_box(said["/TrimBox"]),
+        bleed=_box(said["/BleedBox"]),
         rotate_deg=int(rotate) if rotate % 90 == 0 else 0,
         user_unit=unit if unit > 0 else 1.0,
     )

@@ -7,32 +7,49 @@ whoever folds the sheets, in paper or in thought, needs nothing but the PDF.
 import json
 from dataclasses import asdict
 
+from pikepdf import Pdf, String
+
 from zine.impose.tracks import Grid
-from zine.model.assembly import Assembly, Cut, Fold, Loop, Step, Strip, Trim
+from zine.model.assembly import Assembly, Cut, Finish, Fold, Loop, Step, Strip, Trim
 
 KEY = "/XXZineAssembly"
 
 
 def in_points(step: Step, grid: Grid) -> Step:
     """Return a step with its places on the paper."""
+    found = step
     match step:
         case Trim(left, bottom, right, top):
-            return Trim(grid.x(left), grid.y(bottom), grid.x(right), grid.y(top))
+            found = Trim(grid.x(left), grid.y(bottom), grid.x(right), grid.y(top))
+        case Finish():
+            found = _around_panels(step, grid)
         case Cut(at, first):
             middle, waste = grid.cut(at, first)
-            return Cut(middle, first, waste)
+            found = Cut(middle, first, waste)
         case Fold(at, behind):
-            return Fold(grid.line(at, behind), behind)
+            found = Fold(grid.line(at, behind), behind)
         case Strip(columns, rows, start):
-            return Strip(tuple(map(grid.x, columns)), tuple(map(grid.y, rows)), start)
+            found = Strip(tuple(map(grid.x, columns)), tuple(map(grid.y, rows)), start)
         case Loop():
             slits = tuple((grid.x(x0), grid.y(y1), grid.x(x1), grid.y(y0)) for x0, y0, x1, y1 in step.slits)
             here, then = ((grid.x(x), grid.y(y)) for x, y in (step.first, step.second))
-            return Loop(tuple(map(grid.x, step.columns)), tuple(map(grid.y, step.rows)), slits, here, then)
-    return step
+            found = Loop(tuple(map(grid.x, step.columns)), tuple(map(grid.y, step.rows)), slits, here, then)
+    return found
+
+
+def _around_panels(step: Finish, grid: Grid) -> Finish:
+    """Return cuts at the edges of panels, where other steps work along the lines between."""
+    x0, x1 = grid.columns.start(int(step.left)), grid.columns.end(int(step.right) - 1)
+    y0, y1 = grid.rows.end(int(step.bottom) - 1), grid.rows.start(int(step.top))
+    return Finish(grid.trim.x0 + x0, grid.trim.y1 - y0, grid.trim.x0 + x1, grid.trim.y1 - y1)
 
 
 def written(assembly: Assembly) -> str:
     """Write an assembly for the PDF."""
     steps = [{"do": type(step).__name__.lower(), **step._asdict()} for step in assembly.steps]
     return json.dumps({**asdict(assembly), "creep": assembly.creep._asdict(), "steps": steps}, separators=(",", ":"))
+
+
+def note(pdf: Pdf, **more: object) -> None:
+    """Write into a PDF of sheets what else must be known to fold them."""
+    pdf.Root[KEY] = String(json.dumps({**json.loads(str(pdf.Root[KEY])), **more}, separators=(",", ":")))

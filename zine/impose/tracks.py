@@ -45,6 +45,10 @@ class Tracks:
         """Return where a track's panel begins."""
         return self.boundary(index) + self.before[index]
 
+    def end(self, index: int) -> float:
+        """Return where a track's panel ends."""
+        return self.start(index) + self.panel
+
     def at(self, place: float) -> float:
         """Return where a place is that counts in tracks: a boundary, or something between."""
         index = int(place)

@@ -4,6 +4,7 @@ Sources: ISO 32000-2, 14.11.2 (page boundaries), Table 31 (`Rotate`, `UserUnit`)
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.impose.affine import box, chain, common, moved, scaled, turned
 from zine.model.geometry import Box, Matrix, Size
@@ -12,13 +13,17 @@ from zine.model.units import MM
 UNTOLD_BLEED = 3 * MM  # taken of what lies outside a TrimBox without a BleedBox; beyond it are often printer's marks
 
 
-@dataclass(frozen=True, slots=True)
-class Upright:
+class Upright(NamedTuple):
     """The page's trimmed size, its bleed box around that trim, and the map there from the page's own coordinates."""
 
     size: Size
     bleed: Box
     matrix: Matrix
+
+    @property
+    def overhang(self) -> tuple[float, float, float, float]:
+        """How far the bleed reaches over the left, lower, right and upper edge."""
+        return (-self.bleed.x0, -self.bleed.y0, self.bleed.x1 - self.size.width, self.bleed.y1 - self.size.height)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ import io
 from collections.abc import Iterable, Sequence
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.annotations import AnnotationMover, annotations
 from zine.impose.catalog import forget_structure, settle
 from zine.impose.destinations import Redirection
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
-from zine.impose.sheet_pages import empty_sheet, fill
+from zine.impose.sheet_pages import Painter, empty_sheet
 from zine.impose.tags import redirect_tags
 from zine.impose.upright import Upright
 from zine.model.sheet import Face, Imposed
@@ -40,12 +40,13 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     return _saved(pdf)
 
 
-def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Dictionary, Face]]) -> dict[int, list[Landing]]:
+def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Object, Face]]) -> dict[int, list[Landing]]:
     """Fill the sheets; return where each page has landed, once or more."""
     landed: dict[int, list[Landing]] = {}
+    painter = Painter(pdf)
     for sheet, face in sheets:
         here = [forms.land(placed, sheet) for placed in face.placements]
-        fill(pdf, sheet, face=face, landings=here)
+        painter.fill(sheet, face, here)
         for placed, found in zip(face.placements, here, strict=True):
             landed.setdefault(placed.page, []).append(found)
     return landed
@@ -64,7 +65,7 @@ def _move_annotations(
             to.sheet.Annots.append(moved)
 
 
-def _replace_pages(pdf: Pdf, sheets: Sequence[Dictionary]) -> None:
+def _replace_pages(pdf: Pdf, sheets: Sequence[Object]) -> None:
     """Plant a new page tree; taking the old one apart page by page takes longer than all else together."""
     tree = pdf.make_indirect(Dictionary(Type=Name.Pages, Count=len(sheets), Kids=Array(sheets)))
     for sheet in sheets:
@@ -73,6 +74,8 @@ def _replace_pages(pdf: Pdf, sheets: Sequence[Dictionary]) -> None:
 
 
 def _saved(pdf: Pdf) -> bytes:
+    if "/Size" not in pdf.trailer:
+        pdf.trailer.Size = 0  # of a file repaired without it; qpdf writes the true one, but only where one stands
     out = io.BytesIO()
     pdf.save(
         out,

@@ -21,6 +21,15 @@ class Trim(NamedTuple):
     top: float
 
 
+class Finish(NamedTuple):
+    """Cut what has been bound to its size: off with what lies outside these lines, but nothing at the spine."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
 class Deal(NamedTuple):
     """Take the pile apart, from the top, into piles of so many sheets."""
 
@@ -87,14 +96,18 @@ class Bind(NamedTuple):
     means: Means
 
 
-Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Bind
+Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Bind | Finish
 
 
 class Creep(NamedTuple):
-    """How far a leaf is pushed out: `first` the outermost, and `each` more for each leaf around it. In points."""
+    """How far a leaf is pushed out: `first` the outermost, and `each` more for each leaf around it. In points.
+
+    `lean` is how much further, for each leaf around it, where leaves hang together at a fold beside the spine.
+    """
 
     first: float = 0.0
     each: float = 0.0
+    lean: float = 0.0
 
 
 NO_CREEP = Creep()

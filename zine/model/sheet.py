@@ -93,23 +93,30 @@ class Layout:
 class Stock:
     """Paper's thickness, and how its creep is met. `caliper` is in points; `around` is that of a cover around it.
 
-    `measured` is how far the innermost leaf of a folded dummy stands out, in points: better than any formula.
+    `measured` is how far the innermost leaf of a folded dummy stands out, in points: better than any formula. With
+    `bottling`, pages are turned against the lean of leaves that are folded at their heads too.
     """
 
     caliper: float = 0.0
     mode: CreepMode = "inward"
     around: float = 0.0
     measured: float | None = None
+    bottling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The distances between and around pages, in points. `fit` makes pages as large as their panels' live areas."""
+    """The distances between and around pages, in points.
+
+    `fit` makes pages as large as their panels' live areas. With `roomy`, the gutter of cards is as wide as both their
+    bleeds, where that costs no place on the sheet.
+    """
 
     gutter: float = 0.0  # between pages that are cut apart
     mill: float = 0.0  # ground off each leaf's spine
     margin: float = 0.0  # that the printer cannot print on, at each edge of the paper
     fit: bool = False
+    roomy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,7 @@ class Scheme:
     posters: int = 0  # how many of the last pages fill a whole side
     bindings: tuple[Binding, ...] = ("left", "right", "top")
     most_sheets: int | None = None  # that hands can still fold and staple together
+    parted: bool = False  # pages are cut from each other on all sides, and a gutter may part them
 
     @property
     def columns(self) -> int:
@@ -168,13 +176,20 @@ class Rule(NamedTuple):
     width: float = 0.25
 
 
+_STILL = Matrix()
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A page on a sheet. `matrix` takes the page's trim, bottom left at the origin, to the sheet; `clip` is there."""
+    """A page on a sheet. `matrix` takes the page's trim, bottom left at the origin, to the sheet; `clip` is there.
+
+    `lean` then turns both by a hair.
+    """
 
     page: int
     matrix: Matrix
     clip: Box
+    lean: Matrix = _STILL
 
 
 @dataclass(frozen=True, slots=True)

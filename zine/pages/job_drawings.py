@@ -13,7 +13,7 @@ from zine.draw.knots import Knot, move
 from zine.draw.paint import CUT, LINE, Paint, over
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
-from zine.model.assembly import Bind, Cut, Deal, Fold, Gather, Loop, Nest, Read, Side, Stack, Step, Strip, Trim
+from zine.model.assembly import Bind, Cut, Deal, Finish, Fold, Gather, Loop, Nest, Read, Side, Stack, Step, Strip, Trim
 from zine.model.geometry import Box, Point, Size
 from zine.pages.fold_drawings import arrow
 
@@ -108,7 +108,7 @@ def draw_step(table: Table, step: Step) -> Box:
     return _DRAWN[type(step)](table, step)
 
 
-def _trim(table: Table, step: Trim) -> Box:
+def _trim(table: Table, step: Trim | Finish) -> Box:
     table.pile()
     for place, side in ((step.left, "left"), (step.right, "right"), (step.bottom, "bottom"), (step.top, "top")):
         table.line(*table.across(place, side))  # type: ignore[arg-type] # mypy widens the names of sides
@@ -273,4 +273,5 @@ _DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the s
     Strip: _strip,
     Read: _leave,
     Bind: _bind,
+    Finish: _trim,
 }

@@ -60,7 +60,14 @@ def changed(pdf: bytes, change: Callable[[Pdf], object]) -> bytes:
 
 
 def forms(pdf: Pdf) -> dict[str, pikepdf.Object]:
-    return {name: form for page in pdf.pages for name, form in page.obj.Resources.XObject.items()}
+    """Every form of a page, by `/Page7`."""
+    return {f"/Page{form.XXPage}": form for page in pdf.pages for form in page.obj.Resources.XObject.values()}
+
+
+def content(page: pikepdf.Page) -> bytes:
+    """What a side's content says, whether in one stream or in several."""
+    said = page.obj.Contents
+    return b"\n".join(part.read_bytes() for part in (said if isinstance(said, Array) else [said]))
 
 
 def link(rect: Sequence[float], **entries: Any) -> Dictionary:

@@ -1,10 +1,11 @@
+import pikepdf
 import pytest
 
 from tests.unit.impose.jobs import job
-from tests.unit.impose.pdfs import A4, read
+from tests.unit.impose.pdfs import A4, changed, content, read
 from zine.impose.affine import chain, inverse, point
 from zine.impose.backs import corrected, correction, misprint
-from zine.impose.printed import printed
+from zine.impose.folding import faults
 from zine.model.geometry import Matrix, Point, Size
 from zine.model.printer import Measured, Misprint, Printer
 from zine.model.units import MM
@@ -60,9 +61,22 @@ def test_a_back_that_lies_too_far_right_is_moved_left_as_seen_from_the_front() -
 def test_only_backs_are_corrected() -> None:
     plain = job("booklet", 4)
     found = corrected(plain, Printer("office", wide=Measured(Misprint(shift=Point(3, 0)))))
-    before, after = printed(plain.pdf).faces, printed(found.pdf).faces
-    assert after[0] == before[0]
-    assert after[1].pages[0].trim.x0 - before[1].pages[0].trim.x0 == pytest.approx(3)
+    (front, back), (same, other) = (map(content, read(pdf).pages) for pdf in (plain.pdf, found.pdf))
+    assert (same, other) == (front, b"q 1 0 0 1 3 0 cm\n" + back + b"\nQ")
+
+
+@pytest.mark.parametrize("flip", ["short", "long", "none"])
+def test_corrected_sheets_come_out_right_on_that_printer(flip: str) -> None:
+    found = corrected(job("booklet", 12, flip=flip), Printer("office", wide=Measured(SKEWED)))
+    assert faults(found.pdf, found.pages) == ()
+
+
+def test_a_back_that_is_corrected_otherwise_is_noticed() -> None:
+    def shift(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[1].contents_add(f"1 0 0 1 {MM} 0 cm".encode(), prepend=True)
+
+    found = corrected(job("booklet", 12), Printer("office", wide=Measured(SKEWED)))
+    assert faults(changed(found.pdf, shift), found.pages)
 
 
 def test_sheets_printed_on_one_side_stay_as_they_are() -> None:

@@ -1,13 +1,18 @@
+import re
 from itertools import pairwise
+from math import atan2, degrees
 
 import pytest
+from pikepdf import String
 
-from tests.unit.impose.jobs import wrong
-from tests.unit.impose.pdfs import A4, document, written
+from tests.unit.impose.jobs import job, wrong
+from tests.unit.impose.pdfs import A4, changed, content, document, read, written
 from zine.errors import ImpositionError
 from zine.impose import impose
 from zine.impose.creep import creep, push
+from zine.impose.folding import faults
 from zine.impose.printed import printed
+from zine.impose.steps import KEY
 from zine.model.assembly import Creep
 from zine.model.geometry import Size
 from zine.model.sheet import Stock, Wishes
@@ -15,6 +20,7 @@ from zine.model.units import MM, caliper
 
 PAGE = Size(140 * MM, 200 * MM)
 MIDDLE = A4.height / 2
+_LEANING = re.compile(rb"q (\S+) (\S+) (\S+) (\S+)")
 
 
 def booklet(count=64, **stock):
@@ -136,3 +142,63 @@ def test_a_cover_needs_pages_to_go_around():
 def test_cards_have_no_cover():
     with pytest.raises(ImpositionError, match="cards has no cover to print apart"):
         with_cover(scheme="cards")
+
+
+def thick(scheme="octavo", count=32, bottling=True, **wishes):
+    return job(scheme, count, stock=Stock(caliper(160), bottling=bottling), **{"signature": 2, **wishes})
+
+
+@pytest.mark.parametrize("scheme", ["quarto", "octavo"])
+@pytest.mark.parametrize("binding", ["left", "right", "top"])
+@pytest.mark.parametrize("flip", ["short", "long"])
+@pytest.mark.parametrize("mode", ["inward", "outward", "scale"])
+def test_pages_turned_against_the_lean_of_their_leaves_come_out_right(scheme, binding, flip, mode):
+    stock = Stock(caliper(160), mode, bottling=True)
+    assert wrong(job(scheme, 32, flip=flip, binding=binding, stock=stock, signature=2)) == ()
+
+
+def leans(imposed):
+    """How far each page of the first sheet's front is turned, in thousandths of a degree."""
+    pages = printed(imposed.pdf).faces[0].pages
+    return {page.page: round(1000 * degrees(atan2(page.placed.b, page.placed.a))) % 180_000 for page in pages}
+
+
+def test_the_innermost_page_leans_most_and_the_outermost_not_at_all():
+    found = {page: min(lean, 180_000 - lean) for page, lean in leans(thick()).items()}
+    assert (found[1], found[17]) == (0, max(found.values()))
+
+
+def test_leaves_that_are_folded_at_the_spine_alone_do_not_lean():
+    assert thick("booklet").pdf == thick("booklet", bottling=False).pdf
+
+
+def test_leaves_that_are_closed_at_both_ends_do_not_lean():
+    assert folds_across("yyx").assembly.creep.lean == 0 < folds_across("yx").assembly.creep.lean
+
+
+def folds_across(folds):
+    pdf = written(document(32, Size(50 * MM, 40 * MM)))
+    wishes = Wishes(folds=folds, signature=4, stock=Stock(caliper(160), bottling=True))
+    return impose(pdf, scheme="folds", paper=A4, wishes=wishes)
+
+
+def test_a_page_that_leans_the_wrong_way_is_noticed():
+    def lean_back(pdf):
+        for page in pdf.pages:
+            said = _LEANING.sub(
+                lambda found: b"q %s -%s -%s %s" % (found[1], found[2], found[3], found[4]), content(page)
+            )
+            page.obj.Contents = pdf.make_stream(said.replace(b"--", b""))
+
+    good = thick()
+    assert faults(changed(good.pdf, lean_back), good.pages)
+
+
+def test_pages_that_do_not_lean_though_it_is_said_are_noticed():
+    good, plain = thick(), thick(bottling=False)
+
+    def claim(pdf):
+        told = read(good.pdf)
+        pdf.Root[KEY] = String(str(told.Root[KEY]))
+
+    assert faults(changed(plain.pdf, claim), good.pages)

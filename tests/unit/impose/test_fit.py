@@ -21,7 +21,7 @@ def test_pages_too_big_are_refused_with_the_sizes():
 def test_pages_too_big_are_refused_with_what_would_fit():
     with pytest.raises(ImpositionError) as raised:
         imposed(document(4, A4))
-    assert raised.value.hint == "print on A3, or make pages of at most 148.5 × 210 mm"
+    assert raised.value.hint == "print on A3, make pages of at most 148.5 × 210 mm, or let them --fit"
 
 
 def test_the_page_that_is_too_big_is_named():

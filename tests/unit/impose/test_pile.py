@@ -84,7 +84,7 @@ def test_signatures_are_dealt_from_the_pile():
 
 def test_nested_sheets_are_dealt_one_by_one():
     steps = SCHEMES["octavo"].lay_out(64, Wishes(signature=2, nest=True)).steps
-    assert (steps[0], steps[-3]) == (Deal((1, 1, 1, 1)), Nest((2, 2)))
+    assert (steps[0], steps[-4]) == (Deal((1, 1, 1, 1)), Nest((2, 2)))
 
 
 def test_quartos_leave_no_more_blanks_than_the_last_sheet_needs():

@@ -44,6 +44,39 @@ def test_a_wide_gutter_holds_all_the_bleed():
     assert bleeds(page) == (WHOLE,) * 4
 
 
+ROOMY = Room(roomy=True)
+
+
+def test_cards_have_a_gutter_for_both_bleeds_where_there_is_room():
+    page = on_front(laid("cards", grid=(2, 1), room=ROOMY))[1]
+    assert bleeds(page) == (WHOLE,) * 4
+
+
+def test_cards_that_fill_the_paper_have_no_gutter():
+    pages = on_front(laid("cards", with_bleed(8, A6), room=ROOMY))
+    assert (len(pages), pages[1].trim.x1) == (4, pytest.approx(pages[3].trim.x0, abs=0.001))
+
+
+def test_a_gutter_costs_no_card_its_place():
+    narrow = Size(97 * MM, 130 * MM)
+    found = on_front(laid("cards", with_bleed(8, narrow), room=ROOMY))
+    assert (len(found), found[3].trim.x0 - found[1].trim.x1) == (4, pytest.approx(6 * MM, abs=0.01))
+
+
+def test_cards_without_bleed_need_no_gutter():
+    pages = on_front(laid("cards", document(8, SMALL), grid=(2, 1), room=ROOMY))
+    assert pages[3].trim.x0 == pytest.approx(pages[1].trim.x1, abs=0.001)
+
+
+def test_pages_that_are_folded_have_no_gutter_of_their_own_accord():
+    assert laid("booklet", room=ROOMY).pdf == laid("booklet").pdf
+
+
+@pytest.mark.parametrize("scheme", ["cards", "cutstack"])
+def test_cards_with_a_gutter_of_their_own_come_out_right(scheme):
+    assert wrong(laid(scheme, with_bleed(24, SMALL), room=ROOMY)) == ()
+
+
 def test_a_milled_spine_bleeds_as_far_as_it_is_milled():
     page = on_front(laid("perfect", signature=2, room=Room(mill=2 * MM)))[1]
     assert bleeds(page) == (HALF, WHOLE, WHOLE, WHOLE)

@@ -117,6 +117,10 @@ def test_an_accordion_runs_in_rows():
     assert rows(SCHEMES["accordion"].lay_out(8, Wishes(grid=(4, 2))).sheets[0].front) == [[1, 2, 3, 4], [5, 6, 7, 8]]
 
 
+def test_a_short_accordion_is_one_strip():
+    assert rows(SCHEMES["accordion"].lay_out(3, Wishes(grid=(4, 2))).sheets[0].front) == [[1, 2, 3, None]]
+
+
 def test_pages_beside_each_other_run_on_over_the_back():
     assert sheet("nup", 8, grid=(2, 2)) == ([[1, 2], [3, 4]], [[5, 6], [7, 8]])
 
@@ -155,7 +159,7 @@ def test_what_cannot_be_bound_at_the_top_is_refused():
 def test_pages_too_big_for_a_scheme_are_told_what_would_fit():
     with pytest.raises(ImpositionError) as raised:
         laid(A5, "minizine")
-    assert raised.value.hint.endswith("or make pages of at most 74.2 × 105 mm")
+    assert raised.value.hint.endswith("make pages of at most 74.2 × 105 mm, or let them --fit")
 
 
 @pytest.mark.parametrize("scheme", ["cards", "cutstack", "accordion", "perfect", "quarter", "minizine"])

@@ -1,8 +1,8 @@
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Encryption, Name, Permissions
+from pikepdf import Array, Dictionary, Encryption, Name, ObjectStreamMode, Permissions
 
-from tests.unit.impose.pdfs import A4, document, imposed, written
+from tests.unit.impose.pdfs import A4, document, imposed, link, read, written
 from zine.errors import ImpositionError
 from zine.impose import impose
 
@@ -16,6 +16,14 @@ def without_pages():
 
 def with_a_page_of_no_area():
     return written(document(3, MediaBox=Array([0, 0, 0, 500])))
+
+
+def with_a_page_as_small_as_a_speck():
+    return written(document(3, MediaBox=Array([0, 0, 0.01, 0.01])))
+
+
+def with_a_page_a_kilometre_long():
+    return written(document(3, MediaBox=Array([0, 0, 300, 3_000_000])))
 
 
 def locked():
@@ -49,6 +57,8 @@ def with_a_word_for_its_page_tree():
         (lambda: GOOD[:200], "damaged|no pages"),
         (without_pages, "no pages"),
         (with_a_page_of_no_area, "page 1 of this PDF has no area"),
+        (with_a_page_as_small_as_a_speck, "page 1 of this PDF has no area"),
+        (with_a_page_a_kilometre_long, "page 1 of this PDF is more than 10 metres long"),
         (with_a_page_tree_that_repeats_itself, "20,001 pages; the most is 20,000"),
         (locked, "locked with a password"),
         (closed_to_changes, "does not allow"),
@@ -80,6 +90,19 @@ def test_an_unknown_scheme_is_refused_with_those_there_are():
     with pytest.raises(ImpositionError) as raised:
         impose(GOOD, scheme="origami", paper=A4)
     assert raised.value.hint.startswith("choose one of booklet, perfect, ")
+
+
+def test_a_pdf_repaired_without_a_trailer_becomes_a_sound_one():
+    plain = written(document(8), object_stream_mode=ObjectStreamMode.disable)
+    found = imposed(plain[: plain.rindex(b"xref\n")])
+    assert ([warning.rule for warning in found.warnings], len(read(found.pdf).pages)) == (["damaged-pdf"], 4)
+
+
+def test_an_annotation_without_a_place_is_left_out():
+    pdf = document(4)
+    pdf.pages[0].obj.Annots = Array([link([0, 0, Name.Odd, 9]), link([0, 0, 9, 9])])
+    result = read(imposed(pdf).pdf)
+    assert len(result.pages[0].obj.Annots) == 1
 
 
 def test_a_repaired_pdf_is_warned_of():

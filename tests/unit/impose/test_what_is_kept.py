@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from tests.unit.impose.pdfs import A4, A6, document, forms, imposed, link, read, sheets, written
+from tests.unit.impose.pdfs import A4, A5, A6, content, document, forms, imposed, link, read, sheets, written
 from zine.impose.folding import faults
 from zine.impose.printed import printed
 
@@ -198,7 +198,7 @@ def test_forms_keep_the_key_of_their_tags():
 
 def test_marks_are_no_part_of_the_text():
     pdf = sheets(document())
-    assert pdf.pages[0].obj.Contents.read_bytes().split(b"\n")[2] == b"/Artifact BMC"
+    assert content(pdf.pages[0]).split(b"\n")[2] == b"/Artifact BMC"
 
 
 def test_blending_happens_in_the_pages_colours():
@@ -317,6 +317,29 @@ def test_sheets_take_hardly_more_room_than_the_pages():
         page.obj.Resources = Dictionary(XObject=Dictionary(Im=picture))
     before = written(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     assert len(imposed(before).pdf) <= 1.1 * len(before)
+
+
+def test_a_booklet_of_pages_of_a_kilobyte_takes_hardly_more_room_than_they():
+    pdf = document(100, A5)
+    for number, page in enumerate(pdf.pages):
+        page.obj.Contents = pdf.make_stream(b"%" + shake_256(bytes([number])).digest(900).replace(b"\n", b""))
+    before = written(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    assert len(imposed(before).pdf) <= 1.1 * len(before)
+
+
+def test_sides_that_are_alike_share_what_paints_them():
+    result = sheets(document(40, A5))
+    assert len({page.obj.Contents.objgen for page in result.pages}) == 1
+
+
+def test_marks_are_stored_once():
+    result = sheets(document(40))
+    assert len({page.obj.Contents[1].objgen for page in list(result.pages)[1:]}) == 1
+
+
+def test_pages_with_equal_resources_share_them():
+    result = sheets(document(8, Resources=Dictionary(Font=Dictionary(F1=Dictionary(BaseFont=Name.Helvetica)))))
+    assert len({form.Resources.objgen for form in forms(result).values()}) == 1
 
 
 def test_a_booklet_can_be_read_back():

@@ -28,7 +28,7 @@ SCHEMES: dict[str, Scheme] = {
     "minizine16": Scheme(minizine16.lay_out, "16 pages on one side of one sheet, slit"),
     "poster": Scheme(poster.lay_out, "a minizine with the last page as a poster on its back", posters=1),
     "accordion": Scheme(accordion.lay_out, "strips folded to and fro, taped end to end", free=True),
-    "cards": Scheme(cards.lay_out, "cards cut apart, each with its own back", free=True),
-    "cutstack": Scheme(cutstack.lay_out, "leaves cut apart through all sheets and stacked", free=True),
+    "cards": Scheme(cards.lay_out, "cards cut apart, each with its own back", free=True, parted=True),
+    "cutstack": Scheme(cutstack.lay_out, "leaves cut apart through all sheets and stacked", free=True, parted=True),
     "nup": Scheme(nup.lay_out, "pages beside each other, read row by row", free=True, bindings=("left", "right")),
 }

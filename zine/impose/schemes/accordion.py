@@ -6,9 +6,10 @@ from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
-    """Lay out strips of `wishes.grid` columns."""
-    grid = wishes.grid or (4, 2)
-    columns, rows = grid
+    """Lay out strips of `wishes.grid` columns, no more of them on a sheet than there are pages for."""
+    columns, most = wishes.grid or (4, 2)
+    rows = min(most, -(-pages // columns))
+    grid = columns, rows
     count = -(-pages // (columns * rows))
     sheets = tuple(_sheet(start, pages, grid) for start in range(0, count * columns * rows, columns * rows))
     dealt: tuple[Step, ...] = (Deal((1,) * count),) if count > 1 else ()

@@ -25,9 +25,9 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
         Sheet(_two_rows(above.front, below.front), _two_rows(above.back, below.back))
         for above, below in zip(halves[:count], lower, strict=True)
     )
-    cut: tuple[Step, ...] = (Trim(0, 2, 2, 0), Cut(1, "top"), Stack()) if copies == 1 else (Cut(1, "top"),)
+    stacked: tuple[Step, ...] = (Stack(),) if copies == 1 else ()
     stapled: tuple[Step, ...] = (Bind("staples"),) if len(halves) > 1 else ()
-    steps = (*cut, Fold(1, "left"), *stapled)
+    steps = (Trim(0, 2, 2, 0), Cut(1, "top"), *stacked, Fold(1, "left"), *stapled)
     return Layout(2, 2, sheets, steps, copies=min(copies, 2), covers=True, staples=True)
 
 

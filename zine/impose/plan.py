@@ -1,0 +1,27 @@
+"""A plan: everything that decides where a page goes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from zine.impose.tracks import Allowances, Grid
+from zine.impose.upright import Upright
+from zine.model.assembly import Creep
+from zine.model.geometry import Size
+from zine.model.sheet import CreepMode, Layout
+
+Numbered = Mapping[int, tuple[int, Upright]]  # by a page's number in the layout: its own number, and itself
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A layout on paper, with its pages. `page` is the largest page's size, enlarged by `scale` like all."""
+
+    layout: Layout
+    grid: Grid
+    pages: Numbered
+    allowed: Allowances
+    page: Size
+    scale: float
+    poster_scale: float
+    creep: Creep
+    mode: CreepMode
