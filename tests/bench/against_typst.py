@@ -32,7 +32,7 @@ from tests.bench.process import Cost, measured
 _ROOT = Path(__file__).resolve().parents[2]
 _MOST_MB = 120
 _MOST_KB_PER_PAGE = 200
-_ZINE = (sys.executable, "-c", "import sys; from zine.cli import main; sys.exit(main())")  # what `zine` itself does
+_ZINE = (sys.executable, "-c", "import sys; from zine.__main__ import run; sys.exit(run())")  # what `zine` itself does
 _TYPST = (
     "import typst; typst.compile('{kind}.typ', output='{kind}-out.pdf', font_paths=['fonts'],"
     " ignore_system_fonts=True, pdf_tags=False)"

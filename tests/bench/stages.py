@@ -23,6 +23,7 @@ from zine.draw.stage import Stage
 from zine.impose import impose
 from zine.layout import lay_out
 from zine.load import load
+from zine.model.cache import Nothing
 from zine.model.drawing import Drawing
 from zine.model.geometry import PAPERS, folded
 from zine.model.project import Project
@@ -66,7 +67,8 @@ class TimedArtist(Artist):
         self.drawings: dict[str, Drawing] = {}
 
     def picture(self, words: Mapping[str, Any], seed: str, stage: Stage) -> Drawing:
-        """Draw a dish, and note what it took unless it was remembered."""
+        """Draw a dish as if nobody had looked at it before, and note what it took unless it was remembered."""
+        self._standings.clear()
         return self._noted(f"picture {seed} {stage}", lambda: super(TimedArtist, self).picture(words, seed, stage))
 
     def table(self, spec: Mapping[str, Any], seed: str, stage: Stage) -> Drawing:
@@ -126,7 +128,7 @@ def _parts(setting: Setting, watch: Watch) -> None:
 
 def _written(artist: TimedArtist, info: Info, theme: Theme, watch: Watch) -> None:
     """Write each illustration to a file, compressed."""
-    press = Press(theme, Document(info))
+    press = Press(theme, Document(info), Nothing())
     for drawing in artist.drawings.values():
         watch.time("write: illustration", lambda: press.form(pressed(drawing, slip=theme.slip, grained=theme.grain)))  # noqa: B023 called at once
 

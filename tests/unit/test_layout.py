@@ -76,3 +76,13 @@ def test_no_letter_is_smaller_than_six_points(pages: tuple[Page, ...]) -> None:
 
 def test_folios_count_the_pages_between_the_covers(pages: tuple[Page, ...]) -> None:
     assert [page.folio for page in pages[1:-1]] == [str(number) for number in range(2, len(pages))]
+
+
+def test_the_whole_table_lies_where_the_staples_are(pages: tuple[Page, ...]) -> None:
+    assert [page.kind for page in pages[len(pages) // 2 - 1 :][:2]] == ["table-setting"] * 2
+
+
+@pytest.mark.parametrize("count", [4, 5, 6, 9])
+def test_any_table_lies_where_the_staples_are(tmp_path: Path, count: int) -> None:
+    pages = made(soups(tmp_path / "soups", count)).pages
+    assert [page.kind for page in pages[len(pages) // 2 - 1 :][:2]] == ["table-setting"] * 2

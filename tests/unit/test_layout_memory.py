@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from zine.model.text import Text
 from zine.pages import KINDS
 from zine.pages.artist import Artist
 from zine.pages.setting import ALL_PAGES, Setting
-from zine.pages.sight import own, seen
+from zine.pages.sight import Sight, outline, own, seen
 from zine.typeset.faces import Faces
 
 SETTINGS = (
@@ -109,3 +111,55 @@ def test_what_is_seen_says_nothing_of_its_place_in_the_file(folder: Path) -> Non
     cards: list[Card] = [recipe.card for recipe in seen(book, KINDS["contents"].sees).recipes]
     texts = [value for card in cards for value in (card.title, card.tagline, card.topic) if isinstance(value, Text)]
     assert {text.mark for text in texts} == {None}
+
+
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if not kind.sees.whole])
+def test_an_outline_tells_of_nothing_but_what_is_seen(folder: Path, kind: str) -> None:
+    _, book = _book(folder)
+    limits = KINDS[kind].sees
+    assert outline(seen(book, limits), limits) == outline(book, limits)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_books_of_one_outline_look_alike(folder: Path, kind: str) -> None:
+    limits = KINDS[kind].sees
+    books = _book(folder)[1], _book(edited(folder))[1]
+    outlines, looks = ([each(book, limits) for book in books] for each in (outline, _looks))
+    assert (outlines[0] == outlines[1]) is (looks[0] == looks[1])
+
+
+def _looks(book: Book, limits: Sight) -> object:
+    found = seen(book, limits)
+    return found.courses, found.sources, found.glossary
+
+
+def test_short_cards_are_expected_to_take_a_page_each(tmp_path: Path) -> None:
+    told: list[int] = []
+    studio = pipeline.Studio(PLACES.assets, PLACES.fonts, tell=lambda done, _all: told.append(done))
+    project, warnings = pipeline.checked(soups(tmp_path / "soups", 12), studio)
+    pipeline.make(project, warnings, studio)
+    assert told.count(0) == 2  # folios are known by the second pass
+
+
+BUILD = """\
+import sys
+from pathlib import Path
+from tests.books import PLACES
+from zine import pipeline
+from zine.cli.cache import FolderCache
+folder = Path(sys.argv[1])
+studio = pipeline.Studio(PLACES.assets, PLACES.fonts, cache=FolderCache(folder.parent / "cache", "edition"))
+project, warnings = pipeline.checked(folder, studio)
+pipeline.reader(pipeline.make(project, warnings, studio), studio)
+print(*sorted(sys.modules))
+"""
+
+
+def test_who_remembers_all_pages_imports_neither_pages_nor_fonts_nor_the_vocabulary_of_pictures(folder: Path) -> None:
+    runs = [
+        subprocess.run([sys.executable, "-c", BUILD, folder], check=True, capture_output=True, text=True).stdout.split()
+        for _ in range(2)
+    ]
+    heavy = {"zine.pages.pantry", "zine.pages.kitchen_clock", "zine.pages.card", "zine.draw.foods", "uharfbuzz"}
+    assert heavy <= set(runs[0])
+    assert not heavy & set(runs[1])

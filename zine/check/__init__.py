@@ -1,10 +1,11 @@
 """What is wrong or doubtful in a zine that could be read: the lint rules, each a function, in one table."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from zine.check.addresses import broken_addresses
 from zine.check.ages import old_checks, unreadable_dates
-from zine.check.citations import broken_sources, uncited_sources, unknown_citations
+from zine.check.citations import broken_sources, citations
+from zine.check.counts import miscounted_plates
 from zine.check.coverage import unprintable
 from zine.check.figures import uncited_figures
 from zine.check.menu import (
@@ -24,8 +25,7 @@ from zine.model.project import Project
 Rule = Callable[[Project], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
-    unknown_citations,
-    uncited_sources,
+    citations,
     broken_sources,
     broken_addresses,
     uncited_figures,
@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
     unreadable_dates,
     old_checks,
     missing_alternatives,
-    unprintable,
 )
+_REMEMBERED: tuple[Callable[[Project, Cache], Iterable[Problem]], ...] = (unprintable, wrong_words, miscounted_plates)
 
 
 _OF_SOURCES = ("unknown-source", "broken-source")
@@ -52,10 +52,10 @@ _OF_SOURCES = ("unknown-source", "broken-source")
 def check(project: Project, cache: Cache | None = None) -> tuple[Problem, ...]:
     """Return everything wrong (errors) or doubtful (warnings), in file order.
 
-    `cache` remembers pictures whose words were right.
+    `cache` remembers pictures whose words were right, and characters that there are faces for.
     """
     found = [problem for rule in RULES for problem in rule(project)]
-    found += wrong_words(project, cache or Nothing())
+    found += [problem for rule in _REMEMBERED for problem in rule(project, cache or Nothing())]
     if project.mark and project.mark.file in project.unread:  # who knows which sources the zine has
         found = [problem for problem in found if problem.rule not in _OF_SOURCES]
     order = {name: at for at, name in enumerate(project.files)}

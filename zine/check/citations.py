@@ -1,33 +1,49 @@
 """Citations and sources: every claim has one that exists, and every source is used."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from zine.check.places import within
 from zine.errors import Level, Problem, did_you_mean
 from zine.model.card import Source
-from zine.model.citing import mentions
+from zine.model.citing import Mention, mentions
 from zine.model.project import Project
 
+Mentions = Sequence[Sequence[Mention]]  # card by card
 
-def unknown_citations(project: Project) -> Iterator[Problem]:
-    """A citation of a source that neither the card nor zine.yaml has."""
-    for card in project.cards:
+
+def citations(project: Project) -> Iterator[Problem]:
+    """A citation of a source that neither the card nor zine.yaml has; a source that nothing cites."""
+    mentioned = _mentioned(project)
+    yield from _unknown(project, mentioned)
+    yield from _unused(project, mentioned)
+
+
+def uncited_sources(project: Project) -> Iterator[Problem]:
+    """A source that nothing cites. What other sources are parts of is used by them."""
+    yield from _unused(project, _mentioned(project))
+
+
+def _mentioned(project: Project) -> Mentions:
+    return [tuple(mentions(card)) for card in project.cards]
+
+
+def _unknown(project: Project, mentioned: Mentions) -> Iterator[Problem]:
+    for card, told in zip(project.cards, mentioned, strict=True):
         known = _known(project, card.sources)
-        for key, text in mentions(card):
+        for key, text in told:
             if key not in known:
                 hint = did_you_mean(key, known) or f'Add "{key}: …" to sources, here or in zine.yaml.'
                 mark = within(text, key, project.files)
                 yield Problem(f'there is no source "{key}"', mark, hint, rule="unknown-source")
 
 
-def uncited_sources(project: Project) -> Iterator[Problem]:
-    """A source that nothing cites. What other sources are parts of is used by them."""
-    cited = {card.key: {key for key, _ in mentions(card)} for card in project.cards}
-    for card in project.cards:
-        yield from _uncited(card.sources, cited[card.key] | _containers(card.sources))
+def _unused(project: Project, mentioned: Mentions) -> Iterator[Problem]:
+    cited = [{key for key, _ in told} for told in mentioned]
+    for card, keys in zip(project.cards, cited, strict=True):
+        yield from _uncited(card.sources, keys | _containers(card.sources))
     if not project.neighbours:
         inner = _containers(source for card in project.cards for source in card.sources)
-        used = set().union(*cited.values()) | inner | _containers(project.settings.sources)
+        used = set().union(*cited) | inner | _containers(project.settings.sources)
         yield from _uncited(project.settings.sources, used)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from zine.check.places import within
 from zine.errors import Problem
+from zine.model.cache import Cache
+from zine.model.digest import digest
 from zine.model.project import Project
 from zine.model.text import Text
 
@@ -17,16 +19,18 @@ _PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\n’‘“”–�
 _Use = tuple[Text, str]  # a text, and the type role that prints it
 
 
-def unprintable(project: Project) -> Iterator[Problem]:
-    """A character that no face of its type role's chain has."""
-    unusual = set().union(*project.files.values()) - _PLAIN
-    if not unusual:
+def unprintable(project: Project, cache: Cache) -> Iterator[Problem]:
+    """A character that no face of its type role's chain has. The cache knows which there are faces for."""
+    unusual = "".join(sorted(set().union(*project.files.values()) - _PLAIN))
+    key = f"printable-{digest(unusual, project.fonts, project.theme.chains)}"
+    if not unusual or cache.get(key) is not None:
         return
     from zine.typeset.faces import Faces  # noqa: PLC0415 HarfBuzz; plain English needs none of it
 
     faces = Faces(project.fonts, project.theme.chains)
-    missing = {(role, each) for role in _ROLES for each in sorted(unusual) if faces.unprintable(each, role)}
+    missing = {(role, each) for role in _ROLES for each in unusual if faces.unprintable(each, role)}
     if not missing:
+        cache.put(key, b"")
         return
     for text, role in _uses(project):
         for character in dict.fromkeys(text.text):

@@ -7,7 +7,7 @@ from zine.model.card import Card
 from zine.model.project import MINI_DISHES, Interlude, MenuSection, Project
 from zine.model.text import Text
 
-_PLACED = (
+PLACED = (
     "cover",
     "card",
     "interlude",
@@ -17,6 +17,9 @@ _PLACED = (
     "mini-back",
     "cut-card",
 )  # the book puts these in their places itself
+
+
+_OPENER = "opener"  # it stands before courses
 
 
 def unknown_pairings(project: Project) -> Iterator[Problem]:
@@ -73,16 +76,17 @@ def nothing_to_serve(project: Project) -> Iterator[Problem]:
 
 
 def unknown_matter(project: Project) -> Iterator[Problem]:
-    """A page before or after the cards of a kind that does not exist, or that stands there already."""
-    if not project.settings.front_matter and not project.settings.back_matter:
+    """A page before, among or after the cards of a kind that does not exist, or that stands there already."""
+    settings = project.settings
+    if not (settings.front_matter or settings.centre or settings.back_matter):
         return
     from zine.pages import FILLERS, KINDS  # noqa: PLC0415 heavy, and few zines choose their pages
 
-    kinds = sorted(kind for kind in KINDS if kind not in _PLACED)
+    kinds = sorted(kind for kind in KINDS if kind not in PLACED)
     placed: set[str] = set()
-    for field in ("front_matter", "back_matter"):
-        for kind in getattr(project.settings, field) or ():
-            if kind not in kinds:
+    for field in ("front_matter", "centre", "back_matter"):
+        for kind in getattr(settings, field) or ():
+            if kind not in kinds or (field == "centre" and kind == _OPENER):
                 hint = did_you_mean(kind, kinds) or f"Kinds are: {', '.join(kinds)}."
                 yield Problem(f'{field}: there is no page "{kind}"', project.mark, hint, rule="unknown-page")
             elif kind in placed and kind not in FILLERS:

@@ -1,6 +1,6 @@
 """Pictures: their words exist in the drawing's vocabulary, and those who cannot see them are told what they show."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from zine.errors import Level, Problem
 from zine.model.cache import Cache
@@ -27,27 +27,26 @@ def wrong_words(project: Project, cache: Cache) -> Sequence[Problem]:
     key = f"pictures-{digest([art.words for art in (*arts, *own)], dishes)}"
     if cache.get(key) is not None:
         return ()
-    found = [problem for art in arts for problem in (*_in_its_words(art), *_in_its_dish(project, art))]
-    found += [problem for art in project.own_dishes.values() for problem in _in_its_words(art)]
+    in_dishes = {  # the zine's own are told in their own files
+        name: _wrongs(Art(words)) for name, words in dishes.items() if name not in project.own_dishes
+    }
+    found = [problem for art in arts for problem in (*_wrongs(art), *_in_its_dish(art, in_dishes))]
+    found += [problem for art in project.own_dishes.values() for problem in _wrongs(art)]
     found += [problem for art in project.own_tables.values() for problem in _on_a_table(art)]
     if not found:
         cache.put(key, b"")
     return found
 
 
-def _in_its_words(art: Art) -> Iterator[Problem]:
+def _wrongs(art: Art) -> Sequence[Problem]:
     from zine.draw.words import problems  # noqa: PLC0415 the whole vocabulary; a zine without pictures needs none of it
 
-    yield from problems(art.words, art.marks)
+    return problems(art.words, art.marks)
 
 
-def _in_its_dish(project: Project, art: Art) -> Iterator[Problem]:
-    from zine.draw.words import problems  # noqa: PLC0415 as above
-
+def _in_its_dish(art: Art, in_dishes: Mapping[str, Sequence[Problem]]) -> Iterator[Problem]:
     name = str(art.words.get("dish"))
-    if name in project.own_dishes:  # which are told in their own files
-        return
-    for wrong in problems(project.dishes.get(name, {}), {}):
+    for wrong in in_dishes.get(name, ()):
         yield Problem(f'in the dish "{name}": {wrong.message}', art.marks.get("dish"), wrong.hint, rule=wrong.rule)
 
 

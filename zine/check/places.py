@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from zine.errors import Mark
 from zine.model.text import Text
@@ -20,5 +19,5 @@ def within(text: Text, words: str, files: Mapping[str, str]) -> Mark | None:
     for down, line in enumerate(lines):
         at = line.find(words, mark.column - 1 if down == 0 else 0)
         if at >= 0:
-            return replace(mark, line=mark.line + down, column=at + 1, width=len(words))
+            return mark._replace(line=mark.line + down, column=at + 1, width=len(words))
     return mark

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import click
 
+from zine.cli import fingerprint
 from zine.cli import problems as problems_module
-from zine.cli.places import bundled, folder_of_cards
+from zine.cli.cache import FolderCache
+from zine.cli.places import bundled, cache_folder, folder_of_cards
 from zine.errors import ExitCode, InputError, Problem
 
 _HELP = """Find mistakes: unknown words, missing sources, text no face can print, doubtful figures.
 
-Give a folder, or single card files. Every problem of every file is told in one run.
+Give a FOLDER, or single card files. Every problem of every file is told in one run.
 """
 
 _EXAMPLES = """\b
@@ -53,7 +55,8 @@ def _problems(paths: tuple[Path, ...]) -> tuple[tuple[Problem, ...], dict[str, s
             project = attempt_cards(paths, places.assets, places.fonts)
     except InputError as wrong:
         return wrong.problems, dict(wrong.files)
-    found = sorted((*project.warnings, *check(project)), key=_place)
+    cache = FolderCache(cache_folder(), fingerprint.tools(folder or paths[0].parent, places))
+    found = sorted((*project.warnings, *check(project, cache)), key=_place)
     return tuple(found), dict(project.files)
 
 

@@ -16,7 +16,9 @@ from zine.cli.quiet import quiet_libraries
 from zine.errors import Level, Mark, Problem
 from zine.model.geometry import PAPERS, TRIM_RANGE, TRIMS, Size, is_page, size
 from zine.model.printer import Printer
-from zine.model.sheet import Flip, Stock, Wishes
+from zine.model.sheet import Flip, Room, Stock, Wishes
+
+_NO_ROOM = Room()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Edition:
     scheme: str = ""  # where not the one that suits what it is made into
     stock: float = 0.0  # the paper's caliper, in points
     printer: Printer | None = None  # that backs are corrected for
+    room: Room = _NO_ROOM
     sheet: bool = False  # of instructions
 
 
@@ -108,13 +111,15 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
         return found
     pages = pipeline.printable(made, studio)
     progress.stage("rendered for printing")
-    return _with_sheets(found, pages, edition, scheme=made.scheme, progress=progress)
+    scheme = made.scheme
+    del made, project  # the drawings would take a tenth of the memory that imposing needs
+    return _with_sheets(found, pages, edition, scheme=scheme, progress=progress)
 
 
 def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str, progress: Progress) -> Finished:
     from zine.impose.instructions import instructions  # noqa: PLC0415 brings in pikepdf
 
-    wishes = Wishes(stock=Stock(edition.stock))
+    wishes = Wishes(room=edition.room, stock=Stock(edition.stock))
     order = Order(
         edition.scheme or scheme,
         _size(edition.paper, PAPERS, "--paper"),
@@ -159,28 +164,32 @@ def _keep(cache: FolderCache, key: str, made: Finished) -> None:
         "warnings": [asdict(problem) for problem in made.warnings],
         "files": dict(made.files),
         "photos": dict(made.photos),
-        "lengths": [len(made.reader), len(made.booklet)],  # the backs go to the end
     }
-    head = json.dumps(told).encode()
-    cache.put(f"zine-{key}", len(head).to_bytes(8, "big") + head + made.reader + made.booklet + made.backs)
+    for name, pdf in zip(_pdfs(key), (made.reader, made.booklet, made.backs), strict=True):
+        cache.put(name, pdf)
+    cache.put(f"zine-{key}", json.dumps(told).encode())
 
 
 def _read(cache: FolderCache, key: str) -> Finished | None:
     kept = cache.get(f"zine-{key}")
     if kept is None:
         return None
-    start = 8 + int.from_bytes(kept[:8], "big")
-    told = json.loads(kept[8:start])
+    told = json.loads(kept)
     if any(fingerprint.stamp(Path(photo)) != stamp for photo, stamp in told["photos"].items()):
         return None
-    middle = start + told["lengths"][0]
-    end = middle + told["lengths"][1]
+    reader, booklet, backs = map(cache.get, _pdfs(key))
+    if reader is None or booklet is None or backs is None:
+        return None
     warnings = tuple(_problem(problem) for problem in told["warnings"])
-    reader, booklet, backs = kept[start:middle], kept[middle:end], kept[end:]
     return Finished(reader, booklet, told["summary"], told["advice"], warnings, told["files"], backs)
+
+
+def _pdfs(key: str) -> tuple[str, ...]:
+    """Return the names that a finished zine's PDFs are kept under."""
+    return f"reader-{key}", f"booklet-{key}", f"backs-{key}"
 
 
 def _problem(told: dict[str, object]) -> Problem:
     mark = told.pop("mark")
-    place = Mark(**mark) if isinstance(mark, dict) else None
+    place = Mark(*mark) if isinstance(mark, list) else None
     return Problem(**{**told, "level": Level(str(told["level"]))}, mark=place)  # type: ignore[arg-type] # as kept

@@ -5,4 +5,4 @@ def quiet_libraries() -> None:
     """Let no library print its log, as Python otherwise has them do when nobody listens."""
     import logging  # noqa: PLC0415 takes a tenth of an unchanged build, which has nothing to log
 
-    logging.lastResort = None
+    logging.getLogger().addHandler(logging.NullHandler())

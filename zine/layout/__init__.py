@@ -11,12 +11,13 @@ from zine.layout.laid import Laid
 from zine.layout.memory import Memory
 from zine.model.book import Book, Part
 from zine.model.cache import Cache, Nothing
-from zine.model.card import Room
 from zine.model.page import Page
-from zine.pages import FILLERS, KINDS
+from zine.pages import FILLERS
+from zine.pages.brevity import asks_for_a_page
 from zine.pages.setting import ALL_PAGES, Setting
 
 _MOST_PASSES = 5
+_MIDDLES = 2  # passes that look for the middle anew: then it stays, so that page numbers can settle
 _PAIRS = ("pantry", "index")  # two pages that need not face each other
 _SPREADS = ("card", "contents", "table-setting", "kitchen-clock", "shopping-list")
 
@@ -40,11 +41,12 @@ def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cach
     Raises:
         LayoutError: page numbers do not settle, or something cannot be set at all.
     """
-    book = _shown(setting.book)
-    setting = replace(setting, book=book, folios=_expected(book))
     memory = Memory(setting, cache or Nothing())
-    for _ in range(_MOST_PASSES):
-        openings = _once(setting, memory, tell)
+    setting = replace(setting, book=memory.book, folios=_expected(memory.book))
+    middle = 0
+    for tried in range(_MOST_PASSES):
+        middle = _middle(setting.folios) if tried < _MIDDLES else middle
+        openings = _once(setting, memory, tell, middle=middle)
         folios = _folios(openings)
         if folios == setting.folios:
             memory.keep()
@@ -58,13 +60,11 @@ def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cach
     )
 
 
-def _shown(book: Book) -> Book:
-    """Return the book without the parts that have nothing to show."""
-    return replace(book, parts=tuple(part for part in book.parts if KINDS[part.kind].shows(book)))
+def _once(setting: Setting, memory: Memory, tell: Tell, *, middle: int) -> Sequence[Laid]:
+    """Lay out all parts once. Fillers keep facing pages facing, and end the book on a whole sheet.
 
-
-def _once(setting: Setting, memory: Memory, tell: Tell) -> Sequence[Laid]:
-    """Lay out all parts once. Fillers keep facing pages facing, and end the book on a whole sheet."""
+    Central parts come at the page that is `middle`, or at the first verso after it where a recipe lies across it.
+    """
     parts = setting.book.parts
     openings: list[Laid] = []
     fillers = _fillers(parts)
@@ -80,7 +80,7 @@ def _once(setting: Setting, memory: Memory, tell: Tell) -> Sequence[Laid]:
             opening = memory.laid(part, setting.folios, number())
         openings.append(opening)
 
-    for done, part in enumerate(body):
+    for done, part in enumerate(_in_turn(body, middle, number)):
         tell(done, len(parts))
         add(part)
     while number() % setting.book.sheet_pages:
@@ -89,23 +89,45 @@ def _once(setting: Setting, memory: Memory, tell: Tell) -> Sequence[Laid]:
     return openings
 
 
+def _in_turn(parts: Sequence[Part], middle: int, number: Callable[[], int]) -> Iterator[Part]:
+    """Yield parts in order, the central ones when the next page is in the middle; `number` tells which is next."""
+    waiting = [part for part in parts if part.central]
+    for part in parts:
+        if part.central:
+            continue
+        if waiting and number() >= middle and number() % 2 == 0:
+            yield from waiting
+            waiting = []
+        yield part
+    yield from waiting
+
+
+def _middle(folios: Mapping[str, str]) -> int:
+    """Return the left page of the two where the staples are."""
+    return int(folios[ALL_PAGES]) // 2
+
+
 def _expected(book: Book) -> Mapping[str, str]:
     """Return the folios there are if every part takes the pages that it usually takes.
 
     Where that comes true, the second pass finds nothing to do.
     """
+    return _counted(book, _middle(_counted(book, 0)))
+
+
+def _counted(book: Book, middle: int) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    number = 1
-    for part in book.parts[:-1]:
-        spread = part.kind in _SPREADS and not _asks_for_a_page(part)
-        number += spread and number % 2
-        found[f"card-{part.recipe.card.key}" if part.recipe else part.kind] = str(number)
-        number += 2 if spread or part.kind in _PAIRS else 1
-    return {**found, ALL_PAGES: str(number + -number % book.sheet_pages)}
+    taken: list[int] = []
 
+    def number() -> int:
+        return sum(taken) + 1
 
-def _asks_for_a_page(part: Part) -> bool:
-    return part.recipe is not None and part.recipe.card.layout is Room.PAGE
+    for part in _in_turn(book.parts[:-1], middle, number):
+        spread = part.kind in _SPREADS and not (part.recipe and asks_for_a_page(part.recipe.card))
+        taken.append(int(spread and number() % 2))
+        found[f"card-{part.recipe.card.key}" if part.recipe else part.kind] = str(number())
+        taken.append(2 if spread or part.kind in _PAIRS else 1)
+    return {**found, ALL_PAGES: str(number() + -number() % book.sheet_pages)}
 
 
 def _fillers(parts: Sequence[Part]) -> Iterator[Part]:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from zine.errors import InputError, Level, Mark, Problem
@@ -11,6 +11,7 @@ from zine.load.document import Document, document
 from zine.load.found import is_there
 from zine.load.look import Look, look
 from zine.load.named import pictures
+from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Card
 from zine.model.dates import day
 from zine.model.project import Project, Settings
@@ -37,13 +38,16 @@ def load_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
     return sound(attempt_cards(paths, assets, fonts))
 
 
-def attempt(folder: Path, assets: Path, fonts: Path) -> Project:
+def attempt(folder: Path, assets: Path, fonts: Path, *, unsaved: Unsaved = ALL_SAVED) -> Project:
     """Read what can be read of a zine; its `warnings` may be errors. It serves to find what else is wrong, no more.
+
+    What is `unsaved` is read in place of the files that it stands for.
 
     Raises:
         InputError: there is no such folder, no card in it, or no bundled theme.
     """
-    return _project(folder, card_paths(folder), Shops(assets, fonts))
+    paths = card_paths(folder)
+    return _project(folder, paths, Shops(assets, fonts, unsaved), beside=paths)
 
 
 def attempt_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
@@ -52,7 +56,8 @@ def attempt_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
     Raises:
         InputError: as `attempt` does.
     """
-    return _project(paths[0].parent, tuple(paths), Shops(assets, fonts))
+    folder = paths[0].parent
+    return _project(folder, paths, Shops(assets, fonts), beside=card_paths(folder))
 
 
 def sound(project: Project) -> Project:
@@ -68,57 +73,60 @@ def sound(project: Project) -> Project:
 
 @dataclass(frozen=True, slots=True)
 class Shops:
-    """Where to go for what the zine's folder does not have."""
+    """Where to go for what the zine's folder does not have, and for what its files do not say yet."""
 
     assets: Path
     fonts: Path
+    unsaved: Unsaved = field(default_factory=dict)
 
 
-def _project(folder: Path, paths: Sequence[Path], shops: Shops) -> Project:
-    settings_file = _settings(folder)
-    read = [read_card(path) for path in paths]
+def _project(folder: Path, paths: Sequence[Path], shops: Shops, *, beside: Sequence[Path]) -> Project:
+    settings_file = _settings(folder, shops.unsaved)
+    read = [read_card(path, shops.unsaved) for path in paths]
     cards = tuple(each.value for each in read if each.value is not None)
     settings: Settings = settings_file.value or Settings(_folder_name(folder))
-    shown, theme_problems = _shown(settings.theme, settings_file, folder, shops=shops)
-    named = pictures(settings, cards, (folder, shops.assets))
-    around = [*settings_file.problems, *theme_problems, *named.problems, *_same_keys(cards)]
+    shown = _shown(settings.theme, settings_file, folder, shops=shops)
+    named = pictures(settings, cards, (folder, shops.assets), unsaved=shops.unsaved)
+    around = [*settings_file.problems, *shown.problems, *named.problems, *_same_keys(cards)]
     files = {each.name: each.text for each in (settings_file, *read)}
     problems = _in_file_order(around, read, settings_file.name)
     if shown.theme is None:
-        raise InputError(problems, files)
+        raise InputError(problems, {**files, **shown.files})
     return Project(
         settings,
         cards,
         shown.theme,
         shown.fonts,
         warnings=problems,
-        files={**files, **named.files},
+        files={**files, **shown.files, **named.files},
         mark=Mark(settings_file.name),
         dishes=named.dishes,
         tables=named.tables,
         photos=named.photos,
         own_dishes=named.own_dishes,
         own_tables=named.own_tables,
-        neighbours=tuple(sorted({key_of(path) for path in card_paths(folder)} - {card.key for card in cards})),
+        neighbours=tuple(sorted({key_of(path) for path in beside} - {card.key for card in cards})),
         date=_date(settings, cards),
         unread=tuple(each.name for each in (settings_file, *read) if each.value is None and each.problems),
     )
 
 
-def _shown(theme: str, settings: Document, folder: Path, *, shops: Shops) -> tuple[Look, tuple[Problem, ...]]:
-    """Return the zine's look and what is wrong with it; instead of a wrong look, that of zines that choose none."""
-    shown = look(theme, settings, folders=(folder, shops.assets), fonts=(folder.joinpath("fonts"), shops.fonts))
+def _shown(theme: str, settings: Document, folder: Path, *, shops: Shops) -> Look:
+    """Return the zine's look; instead of a wrong look, that of zines that choose none, with what is wrong."""
+    fonts = (folder.joinpath("fonts"), shops.fonts)
+    shown = look(theme, settings, folders=(folder, shops.assets), fonts=fonts, unsaved=shops.unsaved)
     if all(problem.level is Level.WARNING for problem in shown.problems):
-        return shown, shown.problems
-    return look(_THEME, settings, folders=(shops.assets,), fonts=(shops.fonts,)), shown.problems
+        return shown
+    usual = look(_THEME, settings, folders=(shops.assets,), fonts=(shops.fonts,))
+    return replace(usual, problems=shown.problems, files=shown.files)
 
 
-def _settings(folder: Path) -> Document:
+def _settings(folder: Path, unsaved: Unsaved) -> Document:
     """Read the zine's settings; without a file for them the folder's name is the title."""
     path = next((found for name in SETTINGS if is_there(found := folder.joinpath(name))), None)
     if path is None:
         return Document(str(folder / SETTINGS[0]), "", None, ())
-    return document(Settings, path)
+    return document(Settings, path, unsaved)
 
 
 def _folder_name(folder: Path) -> Text:

@@ -1,11 +1,13 @@
 """A folder's files: which of them are cards, and what the cards say."""
 
+import contextlib
+import os
 import unicodedata
 from pathlib import Path
 
 from zine.errors import InputError, Mark, Problem
 from zine.load.document import Document, document
-from zine.load.found import is_there
+from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Card
 
 SETTINGS = ("zine.yaml", "zine.yml")
@@ -20,15 +22,24 @@ def card_paths(folder: Path) -> tuple[Path, ...]:
     """
     name = str(folder)
     try:
-        found = [path for path in folder.iterdir() if path.name.endswith(_SUFFIXES) and is_there(path)]
+        with os.scandir(folder) as entries:  # which know without being asked again whether they are files
+            found = [folder.joinpath(entry.name) for entry in entries if _is_card(entry)]
     except OSError as error:
         hint = "Name a folder of recipe cards."
         raise InputError([Problem(_no_folder(error), Mark(name), hint, rule="no-folder")]) from error
-    paths = [path for path in found if path.name not in SETTINGS and not path.name.startswith(".")]
-    if not paths:
+    if not found:
         hint = "A card is a file such as mandu.yaml."
         raise InputError([Problem("there are no recipe cards in this folder", Mark(name), hint, rule="no-cards")])
-    return tuple(sorted(paths, key=lambda path: unicodedata.normalize("NFC", path.name)))
+    return tuple(sorted(found, key=lambda path: unicodedata.normalize("NFC", path.name)))
+
+
+def _is_card(entry: "os.DirEntry[str]") -> bool:
+    name = entry.name
+    if not name.endswith(_SUFFIXES) or name in SETTINGS or name.startswith("."):
+        return False
+    with contextlib.suppress(OSError):  # a link that leads round and round
+        return entry.is_file()
+    return False
 
 
 def _no_folder(error: OSError) -> str:
@@ -39,9 +50,9 @@ def _no_folder(error: OSError) -> str:
     return f"cannot be opened: {(error.strerror or 'unknown').lower()}"
 
 
-def read_card(path: Path) -> Document:
+def read_card(path: Path, unsaved: Unsaved = ALL_SAVED) -> Document:
     """Read one card file. Its key is the file's stem."""
-    return document(Card, path, key=key_of(path), mark=Mark(str(path)))
+    return document(Card, path, unsaved, key=key_of(path), mark=Mark(str(path)))
 
 
 def key_of(path: Path) -> str:

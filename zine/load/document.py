@@ -10,7 +10,7 @@ from zine.errors import Mark, Problem
 from zine.load.art import picture
 from zine.load.decode import decode
 from zine.load.reading import Reading
-from zine.load.text import read
+from zine.load.text import ALL_SAVED, Unsaved, read
 from zine.load.tree import compose
 
 
@@ -24,10 +24,10 @@ class Document:
     problems: tuple[Problem, ...]
 
 
-def document(record: type, path: Path, **given: Any) -> Document:
+def document(record: type, path: Path, unsaved: Unsaved = ALL_SAVED, **given: Any) -> Document:
     """Read a file as a record. `given` fills the fields that nobody types."""
     name = str(path)
-    text = read(path, name)
+    text = read(path, name, unsaved)
     if isinstance(text, Problem):
         return Document(name, "", None, (text,))
     root = compose(text, name)
@@ -41,10 +41,10 @@ def document(record: type, path: Path, **given: Any) -> Document:
     return Document(name, text, value, tuple(reading.problems))
 
 
-def art_of(path: Path) -> Document:
+def art_of(path: Path, unsaved: Unsaved = ALL_SAVED) -> Document:
     """Read a file as a picture's words, with their places."""
     name = str(path)
-    text = read(path, name)
+    text = read(path, name, unsaved)
     root = compose(text, name) if isinstance(text, str) else text
     if isinstance(root, Problem):
         return Document(name, text if isinstance(text, str) else "", None, (root,))

@@ -31,7 +31,7 @@ class Form:
     """A record's fields by key, and its short forms.
 
     `short` is the field that may stand alone for the whole record; `left` and `right` are the two fields of the line
-    `left: right`. `given` are the fields that the reader fills in.
+    `left: right`. `given` are the fields that the reader fills in; `required`, by name, those that must be written.
     """
 
     record: type
@@ -40,6 +40,7 @@ class Form:
     left: Slot | None
     right: Slot | None
     given: frozenset[str]
+    required: frozenset[str]
 
     @property
     def sides(self) -> tuple[Slot, Slot]:
@@ -65,7 +66,16 @@ def form(record: type) -> Form:
         slots[slot.key] = slot
         special |= {word: slot for word in ("short",) if field.metadata.get(word)}
         special |= {side: slot for side in (field.metadata.get("side"),) if side}
-    return Form(record, slots, special.get("short"), special.get("left"), special.get("right"), frozenset(given))
+    required_names = frozenset(slot.name for slot in slots.values() if slot.required)
+    return Form(
+        record,
+        slots,
+        special.get("short"),
+        special.get("left"),
+        special.get("right"),
+        given=frozenset(given),
+        required=required_names,
+    )
 
 
 def alternatives(kind: Any) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, art_of
 from zine.load.found import is_there
 from zine.load.photographs import photograph
+from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Art, Card
 from zine.model.project import Settings
 
@@ -33,7 +34,9 @@ class Pictures:
     files: Mapping[str, str]
 
 
-def pictures(settings: Settings, cards: Sequence[Card], folders: tuple[Path, ...]) -> Pictures:
+def pictures(
+    settings: Settings, cards: Sequence[Card], folders: tuple[Path, ...], *, unsaved: Unsaved = ALL_SAVED
+) -> Pictures:
     """Read every named picture that cards and covers mention, from the first of `folders` that has it.
 
     The first folder is the zine's own, where its photographs are.
@@ -42,9 +45,10 @@ def pictures(settings: Settings, cards: Sequence[Card], folders: tuple[Path, ...
         art for art in (settings.cover.art, settings.back_cover.art) if art
     ]
     problems: list[Problem] = []
-    tables = _named("table", _default_tables(settings, folders) + _mentions(arts, "table"), folders, problems=problems)
+    shown = _default_tables(settings, folders) + _mentions(arts, "table")
+    tables = _named("table", shown, folders, problems=problems, unsaved=unsaved)
     laid = [(dish, None) for table in _words(tables).values() for dish in _laid(table) if _path("dish", dish, folders)]
-    dishes = _named("dish", laid + _mentions(arts, "dish"), folders, problems=problems)
+    dishes = _named("dish", laid + _mentions(arts, "dish"), folders, problems=problems, unsaved=unsaved)
     photos = {card.key: data for card in cards if card.photo and (data := photograph(card.photo, folders[0], problems))}
     own_dishes, own_tables = _own(dishes, folders[0]), _own(tables, folders[0])
     return Pictures(
@@ -90,15 +94,17 @@ def _laid(table: Words) -> Iterator[str]:
 
 
 def _named(
-    kind: str, mentions: Iterable[Mention], folders: tuple[Path, ...], *, problems: list[Problem]
+    kind: str, mentions: Iterable[Mention], folders: tuple[Path, ...], *, problems: list[Problem], unsaved: Unsaved
 ) -> dict[str, Document]:
     found: dict[str, Document] = {}
     for name, mark in mentions:
+        if name in found:
+            continue
         path = _path(kind, name, folders)
         if path is None:
             problems.append(_unknown(kind, name, mark, folders=folders))
-        elif name not in found:
-            found[name] = art_of(path)
+        else:
+            found[name] = art_of(path, unsaved)
             problems.extend(found[name].problems)
     return found
 

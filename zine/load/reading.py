@@ -20,6 +20,7 @@ class Reading:
         self.file = file
         self.text = text
         self.problems: list[Problem] = []
+        self._may_eat = "&" in text or "!" in text
         self._may_lose = " #" in text and bool(_DOUBTFUL.search(text))
 
     def problem(self, rule: str, message: str, node: Node, *, hint: str = "") -> None:
@@ -33,7 +34,7 @@ class Reading:
     def printed(self, node: ScalarNode) -> Text:
         """Return a scalar as text to print, and notice words that YAML did not take for text."""
         mark = mark_of(node, self.file)
-        if self.text[node.start_mark.index] in "&!":
+        if self._may_eat and self.text[node.start_mark.index] in "&!":
             self._notice_eaten_word(node)
         if self._may_lose and not node.style:
             self._notice_lost_words(node)

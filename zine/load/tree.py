@@ -13,7 +13,7 @@ from zine.load.text import place
 _MOST_DEPTH = 100  # libyaml's composer recurses in C, without a limit of its own
 _MOST_NODES = 20_000  # with aliases followed; a full card has about two hundred
 
-_DEEP_INDENT = re.compile(rf"^(?: {{400}}|(?: *[\t?:-]){{{_MOST_DEPTH}}})", re.MULTILINE)
+_DEEP_INDENT = re.compile(rf"\n(?: {{400}}|(?: *[\t?:-]){{{_MOST_DEPTH}}})")
 _BRACKETS = re.compile(r"[\[\]{}]")
 _ALIAS = re.compile(r"(?:^|[\s\[{,])\*[\w-]", re.MULTILINE)
 
@@ -65,7 +65,7 @@ def compose(text: str, file: str) -> Node | Problem | None:
         return _in_words(error, text, file)
     if root is None or (isinstance(root, ScalarNode) and not root.value.strip()):
         return None
-    if "*" in text and _ALIAS.search(text) and _is_bomb(root):
+    if "&" in text and "*" in text and _ALIAS.search(text) and _is_bomb(root):
         return Problem("references that grow without end", Mark(file), "Write the text out instead.", rule="too-deep")
     return root
 
@@ -73,8 +73,9 @@ def compose(text: str, file: str) -> Node | Problem | None:
 def mark_of(node: Node, file: str) -> Mark:
     """Return where a node stands, and how many characters to underline on its first line."""
     start, end = node.start_mark, node.end_mark
-    width = end.column - start.column if start.line == end.line else 1
-    return Mark(file, start.line + 1, start.column + 1, max(width, 1))
+    line, column = start.line, start.column
+    width = end.column - column if end.line == line else 1
+    return Mark(file, line + 1, column + 1, width if width > 1 else 1)
 
 
 def children(node: Node) -> Iterator[Node]:
@@ -89,7 +90,7 @@ def children(node: Node) -> Iterator[Node]:
 
 def _is_deep(text: str) -> bool:
     """True when libyaml might recurse further than its stack goes. Brackets in prose count too, which does no harm."""
-    if _DEEP_INDENT.search(text):
+    if _DEEP_INDENT.search(f"\n{text}"):
         return True
     if text.count("[") + text.count("{") <= _MOST_DEPTH:
         return False

@@ -14,17 +14,15 @@ Mention = tuple[str, Text]  # a source's key, and the text that names it
 def mentions(card: Card) -> Iterator[Mention]:
     """Yield every mention of a source, in the order in which a reader meets them."""
     for text, is_key in _words(card):
-        if text is None:
-            continue
         if is_key:
             yield text.text, text
-        elif "[^" in text.text:
+        else:
             yield from ((key, text) for key in keys(text.text))
 
 
 def keys(text: str) -> tuple[str, ...]:
     """Return the source keys that a text cites (`[^robots]`, `[^robots, chips]`), in order."""
-    return tuple(key.strip() for match in _CITATION.finditer(text) for key in match[1].split(","))
+    return tuple([key.strip() for cited in _CITATION.findall(text) for key in cited.split(",")])
 
 
 def ingredients(card: Card) -> Iterator[Ingredient]:
@@ -36,25 +34,25 @@ def ingredients(card: Card) -> Iterator[Ingredient]:
             yield entry
 
 
-_Words = Iterator[tuple[Text | None, bool]]  # a text, and whether it is a source's key
+_Words = Iterator[tuple[Text, bool]]  # a text that may cite something, and whether it is a source's key
 
 
 def _words(card: Card) -> _Words:
-    yield card.headnote, False
+    yield from _line((card.headnote,))
     for entry in ingredients(card):
         yield from _line((entry.amount, entry.item, entry.plays, entry.note), entry.cite)
     for step in card.steps:
         yield from _line((step.name, step.text, step.when), step.cite)
     yield from _line(card.notes)
     if card.heat:
-        yield card.heat.why, False
+        yield from _line((card.heat.why,))
     if card.allergens:
         yield from _line((*card.allergens.contains, *card.allergens.may_contain))
     if card.nutrition:
-        yield card.nutrition.serving_size, False
+        yield from _line((card.nutrition.serving_size,))
         for fact in card.nutrition.facts:
             yield from _line((fact.label, fact.value))
-        yield card.nutrition.footnote, False
+        yield from _line((card.nutrition.footnote,))
     yield from _asides(card)
 
 
@@ -74,6 +72,7 @@ def _asides(card: Card) -> _Words:
 
 def _line(texts: tuple[Text | None, ...], cite: tuple[Text, ...] = ()) -> _Words:
     for text in texts:
-        yield text, False
+        if text is not None and "[^" in text.text:
+            yield text, False
     for key in cite:
         yield key, True

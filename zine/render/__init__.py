@@ -3,10 +3,11 @@
 walk        a page's items in painting order, groups opened
 content     a page as PDF operators
 resources   the fonts, drawings and photographs that a page uses
-plates      a drawing as one form an ink, laid over each other by multiplying
+plates      a drawing, or a photograph in dots, as one form an ink, laid over each other by multiplying
+borrowing   a plate without a drum of its own, printed on another's
 grain       bare-paper specks in the ink
 fonts       a face as an embedded font that keeps its own glyph numbers
-photos      a JPEG as it is
+photos      a photograph that is to stay as it is: a JPEG
 navigation  links, named places, the outline, page labels
 metadata    title, author, language, date: in the Info dictionary and in XMP, alike
 printed     a page in print, and kept
@@ -14,6 +15,7 @@ edition     all of these put together: the reader edition
 document    the file around them, by ReportLab
 quiet       ReportLab, deaf to its surroundings
 pictures    finished pages as pictures, by PDFium
+vector      finished pages as SVG
 listing     pages as text, for reading and comparing
 """
 

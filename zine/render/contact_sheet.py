@@ -33,13 +33,21 @@ def contact_sheet(cells: Sequence[Cell], font: str, columns: int | None = None) 
     across = min(len(cells), columns or math.ceil(math.sqrt(len(cells) * _WIDER * (height + _LABEL) / width)))
     down = -(-len(cells) // across)
     sheet = Image.new("RGB", (_GAP + across * (width + _GAP), _GAP + down * (height + _LABEL + _GAP)), _SURROUND)
-    pen, face = ImageDraw.Draw(sheet), ImageFont.truetype(font, _TYPE)
+    pen = ImageDraw.Draw(sheet)
     for index, cell in enumerate(cells):
         x = _GAP + index % across * (width + _GAP)
         y = _GAP + index // across * (height + _LABEL + _GAP)
         sheet.paste(cell.picture, (x + (width - cell.picture.width) // 2, y + height - cell.picture.height))
+        face = _face(font, cell.name, width + _GAP / 2)
         pen.text((x + width / 2, y + height + _LABEL / 2), cell.name, fill=_LETTERS, font=face, anchor="mm")
     return sheet
+
+
+def _face(font: str, name: str, room: float) -> ImageFont.FreeTypeFont:
+    """Return the face of a name, smaller where the name would run into its neighbour's."""
+    usual = ImageFont.truetype(font, _TYPE)
+    length = usual.getlength(name)
+    return usual if length <= room else ImageFont.truetype(font, max(1, int(_TYPE * room / length)))
 
 
 def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:

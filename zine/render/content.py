@@ -80,7 +80,7 @@ class Writer:
         for word in (*run.words, face.space):
             font.use(word)
         self._begin_text()
-        self._set("rg", f"{self._colour(run.ink)} rg")
+        self._set("rg", f"{self._colour(self._palette.for_type(run.ink))} rg")
         self._set("Tf", f"/{font.name} {number(run.size)} Tf")
         self._set("Tc", f"{number(run.tracking, 3)} Tc")
         shown = f"1 0 0 -1 {number(run.x)} {number(run.y)} Tm [{_shown(run, face.space.shown)}]TJ"

@@ -8,22 +8,33 @@ from zine.model.page import Page
 from zine.model.theme import Theme
 from zine.render.content import Writer
 from zine.render.document import Document, Leaf
-from zine.render.fonts import add_font
+from zine.render.fonts import add_font, subset_of
 from zine.render.metadata import Info
-from zine.render.navigation import annotation, by_name, labels, outline
+from zine.render.navigation import Place, annotation, by_name, labels, outline
 from zine.render.photos import add_photo
-from zine.render.plates import Press
+from zine.render.plates import Press, Pressed
 from zine.render.printed import Printed, PrintShop
 from zine.typeset.faces import Faces
 
 
 def edition(pages: Sequence[Page], info: Info, theme: Theme, *, faces: Faces, cache: Cache) -> bytes:
     """Write the file. Pages come first to the pen, so that fonts know their glyphs when they go in."""
+    document = Document(info)
+    known = _fill(document, pages, theme, faces=faces, cache=cache)  # and forget what it is made of, to make room
+    return document.finish(tuple(outline(known)), tuple(labels([page.folio for page in pages])))
+
+
+def _fill(
+    document: Document, pages: Sequence[Page], theme: Theme, *, faces: Faces, cache: Cache
+) -> Mapping[str, Place]:
+    """Print all pages into the file; return the places on them."""
     shop = PrintShop(Writer(theme.palette, faces), theme, cache)
     printed = [shop.printed(page, index) for index, page in enumerate(pages)]
     known = by_name(place for page in printed for place in page.places)
-    document = Document(info)
-    shared = _Shared(document, printed, shop, theme=theme, faces=faces)
+    used = _glyphs(printed)
+    fonts = {face: add_font(subset_of(face, glyphs, faces, cache=cache), document) for face, glyphs in used.items()}
+    press = Press(theme, document, cache) if shop.drawings else None
+    shared = _Shared(document, printed, shop.drawings, fonts=fonts, press=press)
     for page, print_ in zip(pages, printed, strict=True):
         document.add_page(
             Leaf(
@@ -36,24 +47,25 @@ def edition(pages: Sequence[Page], info: Info, theme: Theme, *, faces: Faces, ca
                 blends=bool(print_.pictures or print_.photos),
             )
         )
-    return document.finish(tuple(outline(known)), tuple(labels([page.folio for page in pages])))
+    return known
 
 
 class _Shared:
     """What pages share, in the file once: fonts, drawings, photographs."""
 
     def __init__(
-        self, document: Document, printed: Sequence[Printed], shop: PrintShop, *, theme: Theme, faces: Faces
+        self,
+        document: Document,
+        printed: Sequence[Printed],
+        drawings: dict[str, Pressed],
+        *,
+        fonts: Mapping[str, str],
+        press: Press | None,
     ) -> None:
-        used = _glyphs(printed)
-        self._fonts = {face: add_font(faces.face(face), glyphs, document) for face, glyphs in used.items()}
-        self._pictures: dict[str, str] = {}
-        if shop.drawings:
-            press = Press(theme, document)
-            self._pictures = {
-                key: press.form(shop.drawings[key])
-                for key in dict.fromkeys(key for page in printed for key in page.pictures.values())
-            }
+        self._fonts = fonts
+        keys = dict.fromkeys(key for page in printed for key in page.pictures.values()) if press else ()
+        # A drawing leaves as it goes into the file: two of each would be much in memory.
+        self._pictures = {key: press.form(drawings.pop(key)) for key in keys if press}
         self._photos: dict[bytes, str] = {}
         for photo in (photo for page in printed for photo in page.photos.values()):
             if photo.jpeg not in self._photos:

@@ -16,7 +16,16 @@ def add_photo(photo: Photo, objects: Objects) -> str:
         f"/Type /XObject /Subtype /Image /Width {width} /Height {height} /BitsPerComponent 8"
         f" /ColorSpace {_SPACES[channels(photo.jpeg)]} /Filter /DCTDecode"
     )
+    if photo.opacity:
+        head += f" /SMask {_soft_mask(photo, objects)}"
     return objects.add_packed(head, photo.jpeg)
+
+
+def _soft_mask(photo: Photo, objects: Objects) -> str:
+    """Add what lets the paper show through (ISO 32000-1, 11.6.5.3); return its reference."""
+    width, height = photo.pixels
+    head = f"/Type /XObject /Subtype /Image /Width {width} /Height {height} /BitsPerComponent 8 /ColorSpace /DeviceGray"
+    return objects.add_stream(head, photo.opacity)
 
 
 def channels(jpeg: bytes) -> int:

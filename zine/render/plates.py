@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from zine.draw.chance import Chance
-from zine.model.drawing import UNITS_PER_POINT, Drawing
+from zine.model.cache import Cache
+from zine.model.drawing import UNITS_PER_POINT, Bitmap, Drawing
 from zine.model.geometry import Box, Matrix
-from zine.model.ink import PLATES, Ink
+from zine.model.ink import PLATES, Ink, Palette
 from zine.model.theme import Theme
+from zine.render.borrowing import lent
 from zine.render.deflate import deflated
 from zine.render.grain import GRAIN_BOX, grain, grain_over
 from zine.render.notation import matrix, name, numbers, rectangle
@@ -32,16 +34,22 @@ class Plate(NamedTuple):
     ink: str
     operators: str
     drift: Matrix
+    bitmap: Bitmap | None = None
 
 
-def plates(drawing: Drawing, *, slip: float, grained: bool) -> Iterator[Plate]:
-    """Yield the plates that have ink, light inks first. The drawing's seed decides drift and grain."""
+def plates(drawing: Drawing, *, slip: float, grained: bool, palette: Palette | None = None) -> Iterator[Plate]:
+    """Yield the plates that have ink, light inks first. The drawing's seed decides drift and grain.
+
+    What the palette prints on another's drum drifts with that.
+    """
     chance = Chance(f"register/{drawing.seed}")
-    for index, (ink, operators) in enumerate(zip(PLATES, drawing.plates, strict=True)):
-        drift = _drift(drawing, chance.child(ink), slip) if slip and ink != REGISTER else Matrix()
+    for index, (ink, operators, bitmap) in enumerate(zip(PLATES, drawing.plates, drawing.bitmaps, strict=True)):
+        drum, borrowed = (palette.printed(ink)[0], palette.borrowed(ink)) if palette else (ink, None)
+        drift = _drift(drawing, chance.child(drum), slip) if slip and drum != REGISTER else Matrix()
         if operators:
+            printed = lent(operators, borrowed, drawing) if borrowed else operators
             specks = "\n0 SCN\n" + grain_over(drawing, chance.child("grain", index)) if grained else ""
-            yield Plate(ink, f"/I cs /I CS 1 J 1 j\n{operators}{specks}", drift)
+            yield Plate(drum, f"/I cs /I CS 1 J 1 j\n{printed}{specks}", drift, bitmap)
 
 
 def _drift(drawing: Drawing, chance: Chance, slip: float) -> Matrix:
@@ -61,11 +69,13 @@ def _drift(drawing: Drawing, chance: Chance, slip: float) -> Matrix:
 
 
 class PressedPlate(NamedTuple):
-    """One ink's form: what its dictionary says of it alone, and its stream, deflated."""
+    """One ink's form: what its dictionary says of it alone, and its stream, deflated; so too the bitmap it prints."""
 
     ink: str
     head: str
     packed: bytes
+    bitmap: str = ""
+    dots: bytes = b""
 
 
 class Pressed(NamedTuple):
@@ -75,7 +85,7 @@ class Pressed(NamedTuple):
     plates: tuple[PressedPlate, ...]
 
 
-def pressed(drawing: Drawing, *, slip: float, grained: bool) -> Pressed:
+def pressed(drawing: Drawing, *, slip: float, grained: bool, palette: Palette | None = None) -> Pressed:
     """Compress a drawing's plates."""
     box = rectangle(Box(*(edge * UNITS_PER_POINT for edge in _box(drawing))))
     return Pressed(
@@ -85,8 +95,9 @@ def pressed(drawing: Drawing, *, slip: float, grained: bool) -> Pressed:
                 plate.ink,
                 f"/BBox {box} /Matrix [{matrix(multiplied(_TENTHS, plate.drift))}]",
                 deflated(plate.operators.encode("ascii")),
+                *((_mask(plate.bitmap), plate.bitmap.packed) if plate.bitmap else ()),
             )
-            for plate in plates(drawing, slip=slip, grained=grained)
+            for plate in plates(drawing, slip=slip, grained=grained, palette=palette)
         ),
     )
 
@@ -94,12 +105,18 @@ def pressed(drawing: Drawing, *, slip: float, grained: bool) -> Pressed:
 class Press:
     """Turns pressed drawings into form objects; inks and grain go into the file once."""
 
-    def __init__(self, theme: Theme, objects: Objects) -> None:
+    def __init__(self, theme: Theme, objects: Objects, cache: Cache) -> None:
         self._objects = objects
-        self._inks = {ink: objects.add(_separation(getattr(theme.palette, ink))) for ink in PLATES}
+        inks = {plate: ink for plate in PLATES if isinstance(ink := getattr(theme.palette, plate), Ink)}
+        self._inks = {plate: objects.add(_separation(ink)) for plate, ink in inks.items()}
         self._grain = ""
         if theme.grain:
-            self._grain = objects.add_stream(f"{_FORM} /BBox {GRAIN_BOX} /Resources << >>", grain())
+            specks = cache.get("grain")
+            if specks is None:
+                specks = deflated(grain())
+                cache.put("grain", specks)
+            head = f"{_FORM} /BBox {GRAIN_BOX} /Resources << >> /Filter /FlateDecode"
+            self._grain = objects.add_packed(head, specks)
 
     def form(self, drawing: Pressed) -> str:
         """Add a drawing's forms; return the reference of the one that prints them all, in points, y up."""
@@ -113,13 +130,24 @@ class Press:
         return self._objects.add_stream(head, operators.encode("ascii"))
 
     def _plate(self, plate: PressedPlate) -> str:
-        grain_form = f"/XObject << /G {self._grain} >>" if self._grain else ""
+        names = [f"/G {self._grain}"] if self._grain else []
+        if plate.dots:
+            names.append(f"/B {self._objects.add_packed(plate.bitmap, plate.dots)}")
+        forms = f"/XObject << {' '.join(names)} >>" if names else ""
         head = (
             f"{_FORM} {plate.head} /Group << /S /Transparency /I true /CS /DeviceRGB >>"
-            f" /Resources << /ColorSpace << /I {self._inks[plate.ink]} >> {_STATES} {grain_form} >>"
+            f" /Resources << /ColorSpace << /I {self._inks[plate.ink]} >> {_STATES} {forms} >>"
             " /Filter /FlateDecode"
         )
         return self._objects.add_packed(head, plate.packed)
+
+
+def _mask(bitmap: Bitmap) -> str:
+    """Return the dictionary of a bitmap whose set bits take the ink of the plate it is printed on."""
+    return (
+        f"/Type /XObject /Subtype /Image /ImageMask true /Width {bitmap.width} /Height {bitmap.height}"
+        " /BitsPerComponent 1 /Decode [1 0] /Filter /FlateDecode"
+    )
 
 
 def _box(drawing: Drawing, beyond: float = 0.0) -> Box:

@@ -1,18 +1,18 @@
 """A page in print: written and compressed, ready for any file; and kept, so that an equal page is not written again."""
 
 import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from zine.model.cache import Cache
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box
+from zine.model.ink import PLATES
 from zine.model.page import Anchor, Link, Page, Photo
 from zine.model.theme import Theme
 from zine.render.content import Writer
 from zine.render.deflate import deflated
+from zine.render.kept import joined, parted
 from zine.render.navigation import Place, areas, standing
 from zine.render.plates import Pressed, PressedPlate, pressed
 
@@ -42,7 +42,7 @@ class PrintShop:
     def __init__(self, writer: Writer, theme: Theme, cache: Cache) -> None:
         self.drawings: dict[str, Pressed] = {}
         self._writer = writer
-        self._slip, self._grained = theme.slip, theme.grain
+        self._slip, self._grained, self._palette = theme.slip, theme.grain, theme.palette
         self._cache = cache
         self._ground = _digest(repr((theme.palette, theme.slip, theme.grain)))
 
@@ -72,11 +72,12 @@ class PrintShop:
         )
 
     def _press(self, drawing: Drawing) -> str:
-        told = (drawing.width, drawing.height, drawing.bleed, drawing.seed, self._slip, self._grained)
-        key = _digest(repr(told), *drawing.plates)
+        borrowed = [self._palette.borrowed(plate) for plate in PLATES]
+        told = (drawing.width, drawing.height, drawing.bleed, drawing.seed, self._slip, self._grained, borrowed)
+        key = _digest(repr(told), *drawing.plates, *(repr(bitmap) for bitmap in drawing.bitmaps if bitmap))
         if not self._known(key):
-            self.drawings[key] = pressed(drawing, slip=self._slip, grained=self._grained)
-            self._cache.put(f"pressed-{key}", _joined(*_told_drawing(self.drawings[key])))
+            self.drawings[key] = pressed(drawing, slip=self._slip, grained=self._grained, palette=self._palette)
+            self._cache.put(f"pressed-{key}", joined(*_told_drawing(self.drawings[key])))
         return key
 
     def _known(self, key: str) -> bool:
@@ -94,29 +95,15 @@ def _digest(*texts: str) -> str:
     return digest.hexdigest()[:40]
 
 
-# Kept things are one line of JSON, then streams as they are.
-
-
-def _joined(told: Any, streams: Sequence[bytes]) -> bytes:
-    head = json.dumps([told, [len(stream) for stream in streams]])
-    return b"".join([head.encode("ascii"), b"\n", *streams])
-
-
-def _parted(kept: bytes) -> tuple[Any, Iterator[bytes]]:
-    head, _, rest = kept.partition(b"\n")
-    told, lengths = json.loads(head)
-    ends = [sum(lengths[:at]) for at in range(len(lengths) + 1)]
-    return told, (rest[start:end] for start, end in pairwise(ends))
-
-
 def _told_drawing(drawing: Pressed) -> tuple[Any, Sequence[bytes]]:
-    return [drawing.box, [plate[:2] for plate in drawing.plates]], [plate.packed for plate in drawing.plates]
+    told = [(plate.ink, plate.head, plate.bitmap) for plate in drawing.plates]
+    return [drawing.box, told], [stream for plate in drawing.plates for stream in (plate.packed, plate.dots)]
 
 
 def _drawing(kept: bytes) -> Pressed:
-    (box, heads), streams = _parted(kept)
+    (box, heads), streams = parted(kept)
     return Pressed(
-        box, tuple(PressedPlate(ink, head, stream) for (ink, head), stream in zip(heads, streams, strict=True))
+        box, tuple(PressedPlate(ink, head, next(streams), bitmap, next(streams)) for ink, head, bitmap in heads)
     )
 
 
@@ -124,7 +111,7 @@ def _packed(page: Printed) -> bytes:
     fonts = [(font.name, font.face, list(font.glyphs.items())) for font in page.fonts]
     links = [(link.box, link.target, link.alt) for link in page.links]
     places = [(_told_anchor(place.anchor), place.top) for place in page.places]
-    return _joined([fonts, page.pictures, links, places], [page.packed])
+    return joined([fonts, page.pictures, links, places], [page.packed])
 
 
 def _told_anchor(anchor: Anchor) -> tuple[str, float, str, int]:
@@ -132,7 +119,7 @@ def _told_anchor(anchor: Anchor) -> tuple[str, float, str, int]:
 
 
 def _unpacked(kept: bytes, index: int) -> Printed:
-    (fonts, pictures, links, places), (packed,) = _parted(kept)
+    (fonts, pictures, links, places), (packed,) = parted(kept)
     return Printed(
         packed,
         tuple(Font(name, face, dict(glyphs)) for name, face, glyphs in fonts),

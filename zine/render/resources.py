@@ -6,11 +6,11 @@ Names count up in the order of first use. Equal drawings are one drawing, wherev
 import hashlib
 from dataclasses import dataclass, field
 
-from zine.model.drawing import Drawing
+from zine.model.drawing import Bitmap, Drawing
 from zine.model.page import Photo
 from zine.model.text import Word
 
-DrawingKey = tuple[float, float, tuple[str, str, str], str, float]
+DrawingKey = tuple[float, float, tuple[str, str, str], str, float, tuple[Bitmap | None, ...]]
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Resources:
 
     def drawing(self, drawing: Drawing) -> str:
         """Return a drawing's name."""
-        key = (drawing.width, drawing.height, drawing.plates, drawing.seed, drawing.bleed)
+        key = (drawing.width, drawing.height, drawing.plates, drawing.seed, drawing.bleed, drawing.bitmaps)
         name = self._drawing_names.setdefault(key, f"D{len(self.drawings) + 1}")
         self.drawings.setdefault(name, drawing)
         return name

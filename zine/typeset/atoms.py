@@ -9,9 +9,9 @@ from zine.model.text import Text
 from zine.typeset.faces import Faces, Shaped
 from zine.typeset.markup import Span, parse
 from zine.typeset.style import Style, Voice
+from zine.typeset.unseen import ZERO_WIDTH_SPACE, Seen, seen
 
-_ZERO_WIDTH_SPACE = "\u200b"
-_GAPS = re.compile("(\\s+|\u200b)")
+_GAPS = re.compile(f"(\\s+|{ZERO_WIDTH_SPACE})")
 _NO_BREAK = frozenset("\u00a0\u202f")
 _CLOSING = frozenset(".,:;!?)]}%…’”»›」』】〉》、。，．：；！？）］｝～·–—")
 _OPENING = frozenset("([{‘“«‹「『【〈《（［｛")
@@ -21,7 +21,8 @@ class Atom(NamedTuple):
     """A stretch printed in one voice.
 
     `space` is the word space before it, 0 where it touches what stands before; `opens` says whether a line may begin
-    with it. A citation number carries its source's `key`. Widths are in points.
+    with it. A citation number carries its source's `key`. Widths are in points. `soft` and `joined` are the offsets at
+    which the cook lets it be parted, and forbids it.
     """
 
     text: str
@@ -31,6 +32,8 @@ class Atom(NamedTuple):
     space: float
     opens: bool
     key: str = ""
+    soft: tuple[int, ...] = ()
+    joined: frozenset[int] = frozenset()
 
 
 def shape(faces: Faces, voice: Voice, text: str) -> tuple[Shaped, float]:
@@ -73,15 +76,16 @@ class _Row:
         self._word_space = 0.0
         self._space = 0.0
         self._may_break = False
+        self._joined = False  # to what follows, whatever gap is between
 
     def write(self, voice: Voice, span: Span) -> None:
         """Line up a stretch of words."""
-        for text in _spaced(span.text) if _has_plain_gaps(span.text) else _GAPS.split(span.text):
-            if text.isspace() or text == _ZERO_WIDTH_SPACE:
+        is_plain = _has_plain_gaps(span.text)
+        for text in _spaced(span.text) if is_plain else _GAPS.split(span.text):
+            if text.isspace() or text == ZERO_WIDTH_SPACE:
                 self._part(text)
             elif text:
-                self._put(voice, text)
-                self._speak(voice)
+                self._word(voice, Seen(text) if is_plain else seen(text))
 
     def cite(self, style: Style, keys: tuple[str, ...], numbers: Mapping[str, int]) -> None:
         """Line up the numbers of sources, touching what stands before and each other."""
@@ -96,6 +100,17 @@ class _Row:
         if not self._voice:
             self._speak(voice)
 
+    def _word(self, voice: Voice, word: Seen) -> None:
+        """Line up a word. Where it begins or ends in a joiner, the gap beside it is closed to lines."""
+        if 0 in word.joined:
+            self._may_break = False
+        if word.text:
+            self._put(voice, word.text)
+            if word.soft or word.joined:
+                self.atoms[-1] = self.atoms[-1]._replace(soft=word.soft, joined=word.joined)
+            self._speak(voice)
+        self._joined = len(word.text) in word.joined
+
     def _speak(self, voice: Voice) -> None:
         if voice != self._voice:
             self._voice, self._word_space = voice, space(self._faces, voice)
@@ -103,8 +118,9 @@ class _Row:
     def _part(self, gap: str) -> None:
         """Note a gap between words. There is none before the first."""
         if self.atoms:
-            self._space = 0.0 if gap == _ZERO_WIDTH_SPACE else self._word_space
-            self._may_break = not _NO_BREAK.intersection(gap)
+            self._space = 0.0 if gap == ZERO_WIDTH_SPACE else self._word_space
+            self._may_break = not self._joined and not _NO_BREAK.intersection(gap)
+            self._joined = False
 
     def _put(self, voice: Voice, text: str, key: str = "") -> None:
         shaped, width = shape(self._faces, voice, text)

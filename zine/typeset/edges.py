@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zine.typeset.atoms import Atom, shape
 from zine.typeset.breaking import UNSEEN, Place
 from zine.typeset.faces import Faces, clusters
-from zine.typeset.parting import FORCED, Cut, forced, forced_anywhere, hyphenation, own_hyphens
+from zine.typeset.parting import FORCED, Cut, forced, forced_anywhere, hyphenation, own_hyphens, soft_hyphens
 from zine.typeset.style import Style
 
 _STRANDED = 2.0  # squared ems, for a line that ends in “a” or “of”
@@ -68,9 +68,16 @@ def _cuts(atom: Atom, style: Style, force: int) -> Sequence[Cut]:
     if atom.key:
         return ()
     if force:
-        return _FORCES[force - 1](atom.text, style.lang)
-    cuts = own_hyphens(atom.text)
-    return cuts or (hyphenation(atom.text, style.lang) if style.hyphenate else ())
+        return _allowed(_FORCES[force - 1](atom.text, style.lang), atom)
+    if atom.soft:
+        return _allowed(soft_hyphens(atom.soft), atom)
+    cuts = _allowed(own_hyphens(atom.text), atom)
+    return cuts or (_allowed(hyphenation(atom.text, style.lang), atom) if style.hyphenate else ())
+
+
+def _allowed(cuts: Sequence[Cut], atom: Atom) -> Sequence[Cut]:
+    """Return the cuts that no joiner forbids."""
+    return [cut for cut in cuts if cut.offset not in atom.joined] if atom.joined else cuts
 
 
 def _anywhere(text: str, lang: str) -> tuple[Cut, ...]:

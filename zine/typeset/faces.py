@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zine.errors import LayoutError
 from zine.model.text import Face, Word
 from zine.typeset.font import Font, open_font
+from zine.typeset.unseen import visible
 
 # Conjoining jamo print as one syllable and never part: leading consonants, vowels, trailing consonants.
 _SYLLABLE = re.compile("[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*")
@@ -54,6 +55,10 @@ class Faces:
     def font(self, face: str) -> Font:
         """The open font of a face."""
         return open_font(self._fonts[face])
+
+    def path(self, face: str) -> str:
+        """The font file of a face."""
+        return self._fonts[face]
 
     def face(self, name: str) -> Face:
         """What a PDF must say of a face."""
@@ -123,7 +128,7 @@ class Faces:
 
     def unprintable(self, text: str, role: str) -> tuple[str, ...]:
         """What no face of a role's chain prints, each once, in order of first appearance."""
-        once = dict.fromkeys(clusters(text))
+        once = dict.fromkeys(clusters(visible(text)))
         return tuple(cluster for cluster in once if not cluster.isspace() and self._printing(cluster, role) is None)
 
     def _printing(self, cluster: str, role: str) -> str | None:

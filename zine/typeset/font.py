@@ -7,8 +7,6 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-import uharfbuzz as harfbuzz
-
 from zine.model.text import Face, Word
 
 # Substitutions stay few, so that each glyph stands for its letters and copies out as them: no `dlig`, and no `calt`,
@@ -32,7 +30,10 @@ class Font:
     """A font file, mapped into memory. Nothing is parsed until a glyph is asked for; opening takes a millisecond."""
 
     def __init__(self, path: str) -> None:
+        import uharfbuzz as harfbuzz  # noqa: PLC0415 takes 8 ms; pages that are remembered need no font
+
         self.path = path
+        self._harfbuzz = harfbuzz
         self._face = harfbuzz.Face(harfbuzz.Blob.from_file_path(path))
         self._font = harfbuzz.Font(self._face)
         self._per_em = _EM / self._face.upem
@@ -73,13 +74,13 @@ class Font:
         """Shape a text, in font units. Hangul and everything else are shaped apart: each has its own kerning."""
         features = _FEATURES if ligatures else _FEATURES_SET_APART
         for hangul, run in _runs(text):
-            buffer = harfbuzz.Buffer()
+            buffer = self._harfbuzz.Buffer()
             buffer.add_str(run)
             # Set outright: guessing would ask the system's locale.
             buffer.direction, buffer.script, buffer.language = (
                 ("ltr", "Hang", "ko") if hangul else ("ltr", "Latn", "en")
             )
-            harfbuzz.shape(self._font, buffer, features)
+            self._harfbuzz.shape(self._font, buffer, features)
             infos, positions = buffer.glyph_infos, buffer.glyph_positions
             starts = [info.cluster for info in infos] + [len(run)]
             for index, (info, position) in enumerate(zip(infos, positions, strict=True)):
@@ -100,7 +101,7 @@ class Font:
         """How far each glyph moves the pen, in thousandths of an em."""
         return tuple(self._font.get_glyph_h_advance(glyph) * self._per_em for glyph in glyphs)
 
-    def draw(self, glyph: int, pen: harfbuzz.DrawFuncs, into: object) -> None:
+    def draw(self, glyph: int, pen: object, into: object) -> None:
         """Send a glyph's outline to a HarfBuzz pen, in font units (`units_per_em` to the em)."""
         self._font.draw_glyph(glyph, pen, into)
 
@@ -111,13 +112,13 @@ class Font:
 
     def describe(self, name: str) -> Face:
         """What a PDF's font descriptor must say (ISO 32000-1, 9.8): metrics from `OS/2`, `head` and `post`."""
-        scale, tag = self._per_em, harfbuzz.OTMetricsTag
+        scale, tag = self._per_em, self._harfbuzz.OTMetricsTag
         metric = self._font.get_metric_position_with_fallback
         bounds = struct.unpack_from(">4h", self._face.reference_table("head").data, 36)
         italic_angle = struct.unpack_from(">i", self._face.reference_table("post").data, 4)[0] / 0x10000
         return Face(
             name=name,
-            postscript_name=self._face.get_name(harfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or name,
+            postscript_name=self._face.get_name(self._harfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or name,
             path=self.path,
             ascent=metric(tag.HORIZONTAL_ASCENDER) * scale,
             descent=metric(tag.HORIZONTAL_DESCENDER) * scale,

@@ -33,11 +33,6 @@ def plain(text: str) -> str:
     return "".join(span.text for span in parse(text))
 
 
-def keys(text: str) -> tuple[str, ...]:
-    """The sources a text cites, in order, each once."""
-    return tuple(dict.fromkeys(key for span in parse(text) for key in span.keys))
-
-
 def _parse(text: str, manner: Span) -> list[Span]:
     spans: list[Span] = []
     end = 0

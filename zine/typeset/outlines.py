@@ -7,6 +7,7 @@ import uharfbuzz as harfbuzz
 from zine.model.drawing import UNITS_PER_POINT
 from zine.typeset.faces import Faces
 from zine.typeset.font import Font
+from zine.typeset.unseen import visible
 
 
 class Outline(NamedTuple):
@@ -33,12 +34,19 @@ def outlines(faces: Faces, role: str, text: str, *, size: float, tracking: float
         LayoutError: a character that no face of the role prints.
     """
     lettering = _Lettering(size, tracking)
-    for index, stretch in enumerate(text.split(" ")):
+    for index, stretch in enumerate(visible(text).split(" ")):
         if index:
             lettering.move(faces.first(role).space.width / 1000)
         for face, piece in faces.split(stretch, role):
             lettering.draw(faces.font(face), piece, faces.scale(role, face))
     return Lettering(tuple(lettering.outlines), max(0.0, lettering.x - tracking))
+
+
+def trace(font: harfbuzz.Font, glyph: int, scale: float) -> str:
+    """Return one glyph's outline as PDF path operators in whole units, so many to a unit of the font, y up."""
+    traced = _Trace(scale, 0.0)
+    font.draw_glyph(glyph, _PEN, traced)
+    return "".join(traced.operators)
 
 
 class _Lettering:

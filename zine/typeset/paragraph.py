@@ -54,6 +54,11 @@ def set_spans(
     return _set(faces, tuple(spans), widths, numbers=tuple(numbers.items()), indent=indent)
 
 
+def forget() -> None:
+    """Let go of the paragraphs set so far, and so of their faces; else a long session keeps those of many builds."""
+    _set.cache_clear()
+
+
 # Fitting a page asks for the same paragraphs again and again, and so does the second pass over the book.
 @lru_cache(maxsize=4096)
 def _set(

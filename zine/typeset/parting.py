@@ -36,6 +36,11 @@ def own_hyphens(text: str) -> tuple[Cut, ...]:
     return tuple(Cut(match.start(), OWN_HYPHEN) for match in _OWN_HYPHEN.finditer(text))
 
 
+def soft_hyphens(offsets: tuple[int, ...]) -> tuple[Cut, ...]:
+    """Where the cook has put hyphens that show only at the end of a line."""
+    return tuple(Cut(offset, HYPHEN, "-") for offset in offsets)
+
+
 @lru_cache(maxsize=4096)
 def hyphenation(text: str, lang: str) -> tuple[Cut, ...]:
     """By Liang's patterns for a language; at least two letters before, three after. Never names, figures or Korean."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-import uharfbuzz as harfbuzz
-
 # A PDF finds glyphs by number, sets them where the stream says, and takes letters from the ToUnicode map.
 _UNUSED_TABLES = (
     *("BASE", "DSIG", "FFTM", "GDEF", "GPOS", "GSUB", "LTSH", "OS/2", "STAT", "VDMX", "VORG"),
@@ -14,6 +12,8 @@ _MAPPINGS_A_BLOCK = 100  # Adobe Technical Note 5014, CMap and CIDFont Files: at
 
 def subset(path: str, glyph_ids: Iterable[int]) -> bytes:
     """Return the font file with only these glyphs, under the numbers they had, unhinted and without layout tables."""
+    import uharfbuzz as harfbuzz  # noqa: PLC0415 takes 8 ms; fonts that are remembered as they went in need it not
+
     wanted = harfbuzz.SubsetInput()
     wanted.sets(harfbuzz.SubsetInputSets.GLYPH_INDEX).update(set(glyph_ids))
     wanted.sets(harfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(

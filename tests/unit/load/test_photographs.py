@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.unit.load.factories import PLAIN, problems
+from tests.unit.load.factories import PLAIN, problems, project
+from zine.errors import Level
 
 CARD = f"{PLAIN}photo: dish.png\n"
 
 
-def encoded(picture: Image.Image, form: str) -> bytes:
+def encoded(picture: Image.Image, form: str, **options: bytes) -> bytes:
     """Return the picture's file."""
     out = io.BytesIO()
-    picture.save(out, form)
+    picture.save(out, form, **options)
     return out.getvalue()
 
 
@@ -70,3 +71,35 @@ def test_a_photograph_lies_inside_the_folder(path: str, tmp_path: Path) -> None:
 def test_a_name_that_no_file_can_have_is_a_problem_not_a_traceback(path: str, tmp_path: Path) -> None:
     (found,) = problems(tmp_path, mandu_yaml=f"{PLAIN}photo: {path}\n")
     assert "cannot be read" in found.message
+
+
+@pytest.mark.parametrize("path", ["dish.png", "../dish.png", "/etc/passwd"])
+def test_without_its_photograph_a_zine_is_still_made(path: str, tmp_path: Path) -> None:
+    found = project(tmp_path, mandu_yaml=f"{PLAIN}photo: {path}\n")
+    assert found.photos == {}
+    assert [problem.level for problem in found.warnings] == [Level.WARNING]
+    assert found.warnings[0].hint.endswith("Until then the dish is drawn.")
+
+
+def test_notes_of_a_camera_that_make_no_sense_are_no_problem(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = encoded(Image.radial_gradient("L"), "JPEG", exif=exif.tobytes()[:-4])
+    (tmp_path / "dish.png").write_bytes(data)
+    assert problems(tmp_path, mandu_yaml=CARD) == ()
+
+
+@pytest.mark.parametrize("style", ["plates", "plain"])
+def test_a_card_says_how_its_photograph_is_printed(style: str, tmp_path: Path) -> None:
+    (found,) = project(tmp_path, mandu_yaml=f"{PLAIN}photo_style: {style}\n").cards
+    assert found.photo_style == style
+
+
+def test_a_zine_says_how_all_photographs_are_printed(tmp_path: Path) -> None:
+    found = project(tmp_path, mandu_yaml=PLAIN, zine_yaml="title: Zine\nphoto_style: plain\n")
+    assert found.settings.photo_style == "plain"
+
+
+def test_an_unknown_style_is_a_problem(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, mandu_yaml=f"{PLAIN}photo_style: plane\n")
+    assert found.hint == 'Did you mean "plain"?'

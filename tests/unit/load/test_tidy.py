@@ -5,15 +5,18 @@ import pytest
 from zine.cli.starters import ORDER
 from zine.errors import Problem
 from zine.load import load_cards
+from zine.load.order import Usual
 from zine.load.tidy import WIDTH, tidied
+from zine.model.card import Card
 
+CARD = Usual(Card, ORDER)
 ROOT = Path(__file__).parents[3]
 CARDS = sorted((ROOT / "cards").glob("[!z]*.yaml"))
 FOLDED = "headnote: >-\n" + "".join(f"  word{number}\n" for number in range(40))
 
 
 def tidy(text: str) -> str:
-    result = tidied(text, ORDER, "soup.yaml")
+    result = tidied(text, CARD, "soup.yaml")
     assert isinstance(result, str)
     return result
 
@@ -86,4 +89,4 @@ def test_what_cannot_be_put_in_order_without_loss_comes_back_as_it_is(text: str)
 
 
 def test_what_is_no_yaml_is_a_problem() -> None:
-    assert isinstance(tidied("title: [\n", ORDER, "soup.yaml"), Problem)
+    assert isinstance(tidied("title: [\n", CARD, "soup.yaml"), Problem)

@@ -37,3 +37,16 @@ def test_a_photograph_goes_in_byte_for_byte_and_once() -> None:
 def test_a_photograph_is_stretched_over_its_box_upright() -> None:
     file = opened(page(Photo(jpeg(), (16, 8), Box(10, 20, 90, 60))))
     assert file.pages[0].Contents.read_bytes().endswith(b"q 80 0 0 -40 10 60 cm /I1 Do Q")
+
+
+def test_an_opaque_photograph_has_no_mask() -> None:
+    file = opened(page(Photo(jpeg(), (16, 8), Box(10, 20, 90, 60))))
+    assert "/SMask" not in file.pages[0].Resources.XObject.I1
+
+
+def test_paper_shows_where_a_photograph_is_clear() -> None:
+    seen = bytes(range(128))
+    file = opened(page(Photo(jpeg(), (16, 8), Box(10, 20, 90, 60), opacity=seen)))
+    mask = file.pages[0].Resources.XObject.I1.SMask
+    assert mask.read_bytes() == seen
+    assert (int(mask.Width), int(mask.Height), str(mask.ColorSpace)) == (16, 8, "/DeviceGray")

@@ -1,6 +1,6 @@
 import pytest
 
-from zine.typeset.markup import Span, keys, parse, plain
+from zine.typeset.markup import Span, parse, plain
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,3 @@ def test_a_space_before_a_citation_goes() -> None:
 
 def test_plain_text_has_neither_marks_nor_citations() -> None:
     assert plain("**Soak** the *rice* [^law].") == "Soak the rice."
-
-
-def test_cited_sources_come_once_in_order() -> None:
-    assert keys("a[^law,base] b[^law] c[^aim]") == ("law", "base", "aim")
