@@ -8,6 +8,7 @@ tables; `dish`, `scene` and `table` put them together as a card's words ask.
 from collections.abc import Mapping
 from typing import Any
 
+from zine.draw.profile import Standing
 from zine.draw.stage import Stage
 from zine.model.drawing import Drawing
 
@@ -16,11 +17,20 @@ from zine.model.drawing import Drawing
 Option = str | float | bool
 
 
-def draw(words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3) -> Drawing:
+def draw(
+    words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3, standing: Standing | None = None
+) -> Drawing:
     """Draw one dish in its surroundings; see `zine.draw.scene.draw`."""
     from zine.draw.scene import draw as draw_scene  # noqa: PLC0415 see above
 
-    return draw_scene(words, seed, stage, drums)
+    return draw_scene(words, seed, stage, drums, standing)
+
+
+def standing_of(words: Mapping[str, Any], seed: str, stage: Stage) -> Standing:
+    """Draw what stands in a picture; see `zine.draw.scene.standing_of`."""
+    from zine.draw.scene import standing_of as stood_in_scene  # noqa: PLC0415 see above
+
+    return stood_in_scene(words, seed, stage)
 
 
 def draw_table(spec: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]], seed: str, stage: Stage) -> Drawing:
@@ -30,11 +40,11 @@ def draw_table(spec: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]],
     return draw_setting(spec, dishes, seed, stage)
 
 
-def draw_small(words: Mapping[str, Any], seed: str, radius: float, *, stamp: bool = False) -> Drawing:
+def draw_small(words: Mapping[str, Any], seed: str, radius: float) -> Drawing:
     """Draw one dish the size of a thumb; see `zine.draw.small.draw_small`."""
     from zine.draw.small import draw_small as draw_thumb  # noqa: PLC0415 see above
 
-    return draw_thumb(words, seed, radius, stamp=stamp)
+    return draw_thumb(words, seed, radius)
 
 
 def draw_icon(name: str, size: float = 64.0, seed: str = "", **options: Option) -> Drawing:

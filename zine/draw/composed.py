@@ -14,11 +14,14 @@ from zine.draw.composed_cues import Cues, Reader
 from zine.draw.composed_dishes import KINDS, Kind
 from zine.draw.composed_foods import LOOKS
 from zine.draw.composed_words import DISH_CUES, FOOD_CUES, TONE_CUES
+from zine.draw.items import items
 
 _ASIDE = re.compile(r"\s(?:with|for|in|on|from|and)\s|[,:;(]", re.IGNORECASE)  # what follows is beside the point
 _MOST_FOODS = 6
 _BY_STAPLE = {"noodles": "noodles", "ramyeon": "noodle_soup", "rice": "rice", "dumpling": "dumplings", "fish": "fish"}
 
+_HEAVY = frozenset(("chip", "cloud-tofu", "drumstick", "fish", "half-egg", "hen", "mandu", "spam", "tofu", "tteok"))
+_SUNK = 0.26
 _HOUSE = ("bibimbap", "stew", "noodle_soup", "dumplings", "rolls", "stir_fry", "banquet", "pancake", "salad", "rice")
 
 
@@ -40,7 +43,8 @@ def compose_art(dish_names: Sequence[str], ingredients: Sequence[str], course: s
         **_setting(kind, chance.child("setting")),
         **_liquid(kind, [*dish_names, *ingredients], chance),
     }
-    return {**words, **_said(kind.arrange(foods, chance.child("foods")))}
+    arranged = _said(kind.arrange(foods, chance.child("foods")))
+    return {**words, **(_sunk(arranged) if kind.liquid else arranged)}
 
 
 def kind_of(names: Sequence[str]) -> str:
@@ -113,6 +117,15 @@ def _liquid(kind: Kind, texts: Sequence[str], chance: Chance) -> dict[str, Any]:
     else:
         options |= {"r": 1.05}
     return {"liquid": {kind.liquid: options}}
+
+
+def _sunk(words: Mapping[str, Any]) -> dict[str, Any]:
+    """Let what is heavy lie in what the dish is full of, not on it."""
+    pieces = [
+        {name: {"sunk": _SUNK, **options} if name in _HEAVY else options}
+        for name, options, _ in items(words.get("pieces"))
+    ]
+    return {**words, "pieces": pieces} if pieces else dict(words)
 
 
 def _said(words: Mapping[str, Any]) -> dict[str, Any]:

@@ -38,11 +38,13 @@ TABLES: tuple[Table, ...] = (
 Beside = tuple[Mapping[str, Any] | None, ...]
 
 _SPOON: Mapping[str, Any] = {"spoon": {"x": 0.91, "y": 0.30, "turn": 96, "length": 150}}
+_CHOPSTICKS_HELD: Mapping[str, Any] = {"hand": {"does": "chopsticks", "x": 0.72, "y": 0.5, "turn": -4, "size": 0.86}}
+_SPOON_HELD: Mapping[str, Any] = {"hand": {"does": "spoon", "x": 0.72, "y": 0.47, "turn": -4, "size": 0.86}}
 NOTHING_BESIDE: Beside = (None,)
-SWEET_BESIDE: Beside = (None, _SPOON)  # no pickles with cake
+SWEET_BESIDE: Beside = (None, _SPOON, _SPOON_HELD)  # no pickles with cake
 BESIDE: Beside = (
     None,
-    None,
+    _CHOPSTICKS_HELD,
     _SPOON,
     {"chopsticks": {"x": 0.88, "y": 0.24, "turn": 66, "length": 170}},
     {"side": {"x": 0.87, "y": 0.87, "r": 34, "food": "danmuji", "n": 3, "skin": "sky", "size": 1.5}},

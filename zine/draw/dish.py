@@ -15,8 +15,10 @@ from zine.draw.chance import Chance
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.heaps import HEAPS
 from zine.draw.items import item, items
+from zine.draw.keep_out import KeepOut, pushed_out, tells
 from zine.draw.liquids import LIQUIDS
 from zine.draw.liquids.broth import boil
+from zine.draw.liquids.waterline import Waterline
 from zine.draw.paint import Dots, Paint, over
 from zine.draw.pen import Pen
 from zine.draw.placing import (
@@ -94,6 +96,7 @@ class _Dish:
         self._pen = Pen(plates, chance.child("hand"), view.tilt, weight=view.weight)
         self._frame = frame
         self._landed: dict[str, list[Point]] = {}
+        self._clear: list[KeepOut] = []
 
     def serve(self) -> Served:
         x, y, scale = self._frame
@@ -131,8 +134,10 @@ class _Dish:
 
     def _land(self, name: str, x: float, y: float, z: float) -> None:
         """Note where a named thing is on the drawing."""
+        self._landed_at(name, self._pen.at(x, y, z))
+
+    def _landed_at(self, name: str, place: tuple[float, float]) -> None:
         at_x, at_y, scale = self._frame
-        place = self._pen.at(x, y, z)
         self._landed.setdefault(name, []).append(Point(at_x + place[0] * scale, at_y + place[1] * scale))
 
     # what is in it
@@ -221,12 +226,26 @@ class _Dish:
             chance = self._chance.child("piece", key)
             for j, placed in enumerate(places(placing, PIECES[name].radius, vessel, chance)):
                 draw = partial(self._piece, name, chance.child(j), placed.place, {**left, **placed.options})
+                if placing.sunk:
+                    draw = partial(self._sink, name, placed.place, placing.sunk, draw)
                 jobs.append(_Job(placing.layer, -placed.place.y, 100 + i + j * 0.01, draw))
         return jobs
 
     def _piece(self, name: str, chance: Chance, place: Place, options: Mapping[str, Any]) -> None:
-        self._land(name, place.x, place.y, place.z + PIECES[name].radius * place.size / 2)
+        radius = PIECES[name].radius * place.size
+        self._land(name, place.x, place.y, place.z + radius / 2)
+        if tells(name, options):
+            self._clear.append(KeepOut.over(self._pen.at(*place[:3]), radius))
         PIECES[name].draw(self._pen, self._hand(chance), place, **options)
+
+    def _sink(self, name: str, place: Place, sunk: float, draw: Callable[[], None]) -> None:
+        """Draw a piece as far as it is above what it lies in."""
+        _, options, _ = item(self._words.get("liquid", "broth"))
+        line = Waterline.about(self._pen.at(*place[:3]), PIECES[name].radius * place.size, sunk, self._pen.tilt)
+        line.clip(self._pen)
+        draw()
+        self._pen.unclip()
+        line.ripple(self._pen, self._pen.chance, options.get("tone", "red"))
 
     def _banchan(self, vessel: Vessel) -> list[_Job]:
         jobs = []
@@ -258,8 +277,8 @@ class _Dish:
                 x = (placing.at[0] + dx * placing.r) * vessel.food_radius
                 y = (placing.at[1] + dy * placing.r) * vessel.food_radius
                 z = vessel.dome(x, y) + placing.lift
-                self._land(name, x, y, z)
-                points.append(self._pen.at(x, y, z))
+                points.append(pushed_out(self._pen.at(x, y, z), self._clear))
+                self._landed_at(name, points[-1])
             points.sort(key=lambda point: -point[1])
             SPRINKLES[name](self._pen, chance, points, **left)
 

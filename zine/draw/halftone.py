@@ -83,21 +83,23 @@ def _span(path: Path, direction: float) -> tuple[float, float]:
 def _rows(path: Path, direction: float, pitch: float, apart: float) -> Iterator[tuple[float, str]]:
     """Yield the rows that cross the path's box: how far across they lie, and the line, cut to the box."""
     ux, uy = math.cos(direction), math.sin(direction)
-    vx, vy = -uy, ux
     middle, reach = _span(path, direction)
-    sides = [
-        (drift, step, near, far) if step > 0 else (drift, step, far, near)
-        for drift, step, near, far in ((vx, ux, path.x0, path.x1), (vy, uy, path.y0, path.y1))
-        if abs(step) > 1e-6
-    ]
+    per_x, per_y = _per(ux), _per(uy)
+    left, right = (path.x0, path.x1) if per_x > 0 else (path.x1, path.x0)
+    foot, top = (path.y0, path.y1) if per_y > 0 else (path.y1, path.y0)
     for row in range(math.floor((middle - reach) / apart), math.ceil((middle + reach) / apart) + 1):
         across = row * apart
-        x, y = across * vx, across * vy
-        low = max([(near - across * drift) / step for drift, step, near, _ in sides])
-        high = min([(far - across * drift) / step for drift, step, _, far in sides])
+        x, y = -across * uy, across * ux
+        low = max((left - x) * per_x, (foot - y) * per_y)
+        high = min((right - x) * per_x, (top - y) * per_y)
         if low > high:
             continue
         shift = pitch / 2 if (row & 1) else 0.0
         first = math.floor((low - shift) / pitch) * pitch + shift
         last = high + pitch * 0.6
         yield across, _ROW % (first * ux + x, first * uy + y, last * ux + x, last * uy + y)
+
+
+def _per(step: float) -> float:
+    """Return how far along a row one unit of x or y is; far beyond every page where the row does not go that way."""
+    return 1 / step if abs(step) > 1e-6 else 1e9

@@ -80,6 +80,7 @@ PAINTS: Mapping[str, Paint] = {
     "blue": Paint(0, 0, 0.62),
     "navy": Paint(0, 0.12, 1),
     "red": Paint(0.35, 1, 0),
+    "brick": Paint(0.3, 1, 0.24),
     "yellow": Paint(1, 0, 0),
     "purple": Paint(0, 0.6, 0.5),
     "lilac": Paint(0, 0.2, 0.16),

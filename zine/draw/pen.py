@@ -8,15 +8,18 @@ import math
 from collections.abc import Sequence
 
 from zine.draw.chance import Chance
+from zine.draw.dry_brush import is_long, missed, open_line, round_contour
 from zine.draw.knots import Knot, Knots, area, normals, spline
 from zine.draw.outlines import ribbon
 from zine.draw.paint import CUT, LINE, Paint, Tone, over
 from zine.draw.paints import PAINTS
-from zine.draw.paths import poly, segments, smooth
+from zine.draw.paths import Path, poly, segments, smooth, union
 from zine.draw.plates import Plates
 
 LIGHT = (-0.55, 0.835)  # towards the light, on the drawing
-_STRAY = 0.28  # points by which a contour leaves its colour
+_STRAY, _LOOSER = 0.12, 0.42  # points by which a contour leaves its colour: by the cleanest hand, and by a loose one
+_LOADED = 1.3  # points: thinner lines are not drawn with so much ink that it could run out
+_AGAIN = 0.55  # how often a loose hand goes over a line again
 _STRAND_EDGE = Paint(0.45, 0.25, 0.62)
 
 
@@ -75,6 +78,10 @@ class Pen:
         at_x, at_y = self.at(x, y, z)
         return [(cosine * k[0] - sine * k[1] + at_x, sine * k[0] + cosine * k[1] + at_y, *k[2:]) for k in knots]
 
+    def _smooth(self, knots: Knots, closed: bool = True) -> Path:
+        """Draw a smooth outline through the knots, as finely as the frame's scale asks."""
+        return smooth(knots, closed, self.plates.scale)
+
     # marks; a paint may be given by its name in `PAINTS`
 
     def fill(
@@ -86,7 +93,7 @@ class Pen:
         closed: bool = True,
     ) -> None:
         """Fill the smooth outline through the knots, and draw `line` round it."""
-        self.plates.fill(smooth(knots, closed), _paint(paint), line, weight * self.weight)
+        self.plates.fill(self._smooth(knots, closed), _paint(paint), line, weight * self.weight)
 
     def poly(self, knots: Knots, paint: Paint | str, line: Paint | None = None, weight: float = 0.8) -> None:
         """Fill the straight-sided outline through the knots."""
@@ -102,7 +109,7 @@ class Pen:
         closed: bool = False,
     ) -> None:
         """Stroke a line of even weight (points, not multiplied by the pen's weight)."""
-        path = smooth(knots, closed) if curved else poly(knots, closed)
+        path = self._smooth(knots, closed) if curved else poly(knots, closed)
         self.plates.stroke(path, _paint(paint), weight, cap)
 
     def strokes(self, pairs: Sequence[tuple[Knot, Knot]], paint: Paint | str, weight: float, cap: int = 1) -> None:
@@ -136,7 +143,7 @@ class Pen:
         widths = [
             full * _tapered(i / last, taper) * (1 + wobble * math.sin(i / last * 7 + phase)) for i in range(last + 1)
         ]
-        self.plates.fill(smooth(ribbon(knots, widths)), _paint(paint))
+        self.plates.fill(self._smooth(ribbon(knots, widths)), _paint(paint))
 
     def outline(
         self,
@@ -160,16 +167,19 @@ class Pen:
             start = max(range(n), key=lambda i: lit[i])
         skip = max(0, int(n * gap))
         drawn = [(start + skip // 2 + i) % n for i in range(n - skip + (1 if skip == 0 else 0))]
-        full, last = weight * self.weight, len(drawn) - 1
-        spread = self.chance.spread
+        full, last, hand = weight * self.weight, len(drawn) - 1, self.plates.hand
+        spread, stray = self.chance.spread, _STRAY + _LOOSER * hand
         widths: list[float] = []
         strayed: list[Knot] = []
         for j, i in enumerate(drawn):
             share = j / last
             ends = min(1.0, share * 7) if share < 0.5 else min(1.0, (1 - share) * 7)
             widths.append(full * (_weight_in_light(lit[i], lightest) * ends))
-            strayed.append((knots[i][0] + spread(_STRAY), knots[i][1] + spread(_STRAY)))
-        self.plates.fill(smooth(ribbon(strayed, widths)), _paint(paint))
+            strayed.append((knots[i][0] + spread(stray), knots[i][1] + spread(stray)))
+        if hand and weight >= _LOADED and is_long(strayed):
+            self._ink(round_contour(strayed, widths, hand, again=self.chance.happens(_AGAIN * hand)), paint)
+        else:
+            self._ink([ribbon(strayed, widths)], paint)
 
     def contour(self, knots: Knots, weight: float = 1.6, paint: Paint | str = LINE, lightest: float = 0.3) -> None:
         """Draw a light-sensitive line along an open edge, the outside on the right as the knots run."""
@@ -179,15 +189,21 @@ class Pen:
             share = i / last
             lit = -(nx * LIGHT[0] + ny * LIGHT[1])
             widths.append(full * _weight_in_light(lit, lightest) * min(1.0, 0.25 + share * 6, 0.25 + (1 - share) * 6))
-        self.plates.fill(smooth(ribbon(knots, widths)), _paint(paint))
+        hand = self.plates.hand
+        dry = hand and weight >= _LOADED and is_long(knots)
+        self._ink(open_line(knots, widths, hand) if dry else [ribbon(knots, widths)], paint)
+
+    def _ink(self, outlines: Sequence[Knots], paint: Paint | str) -> None:
+        """Fill the outlines of one line as one."""
+        self.plates.fill(union([self._smooth(outline) for outline in outlines]), _paint(paint))
 
     def shade(self, knots: Knots, sun: Tone = None, warm: Tone = None, deep: Tone = None) -> None:
         """Overprint shading inside an outline."""
-        self.plates.fill(smooth(knots), over(sun, warm, deep))
+        self.plates.fill(self._smooth(knots), over(sun, warm, deep))
 
     def clip(self, knots: Knots, curved: bool = True) -> None:
         """Show everything until `unclip` only inside the outline."""
-        self.plates.clip(smooth(knots) if curved else poly(knots))
+        self.plates.clip(self._smooth(knots) if curved else poly(knots))
 
     def unclip(self) -> None:
         """Close the innermost clip."""
@@ -198,10 +214,14 @@ class Pen:
     def body(
         self, knots: Knots, paint: Paint | str, weight: float = 1.4, shade: Paint | None = None, gap: float = 0.12
     ) -> None:
-        """Draw the standard object: flat fill, overprinted shade (made with `over`), living contour unless weight 0."""
-        self.fill(knots, paint)
+        """Draw the standard object: flat fill, overprinted shade (made with `over`), living contour unless weight 0.
+
+        The looser the hand, the further the fill misses the contour on the lit side.
+        """
+        path = self._smooth(missed(knots, self.plates.hand, LIGHT))
+        self.plates.fill(path, _paint(paint))
         if shade:
-            self.plates.fill(smooth(knots), shade)
+            self.plates.fill(path, shade)
         if weight:
             self.outline(knots, weight, gap=gap)
 
@@ -236,7 +256,7 @@ class Pen:
         closed: bool = False,
     ) -> None:
         """Draw a round cord (noodle, sprout, stem): two strokes along one path."""
-        path = smooth(knots, closed)
+        path = self._smooth(knots, closed)
         if edge is not None:
             self.plates.stroke(path, edge, (weight + 2 * edge_weight * 0.6), 1)
         self.plates.stroke(path, _paint(paint), weight, 1)

@@ -98,7 +98,8 @@ class PiecePlacing:
     `at` is center, ring, row, fan, pack (sunflower), scatter, one place [x, y], or a list of places, each [x, y] and
     as far as wanted [degrees, size, {options}]. The other fields belong to some of these: `r` how far out, `start` and
     `spin` degrees, `radial` turns pieces outwards, `line` two ends of a row, `pivot` and `arc` of a fan, `avoid` rounds
-    [x, y, r] to keep clear, `jitter` how far pieces stray (1 is the usual).
+    [x, y, r] to keep clear, `jitter` how far pieces stray (1 is the usual), `sunk` the share of each that is under what
+    the vessel holds.
     """
 
     n: int = 1
@@ -116,6 +117,7 @@ class PiecePlacing:
     lift: float = 0.0
     jitter: float = 1.0
     layer: float = 1.0
+    sunk: Annotated[float, Bounds(0, 1)] = 0.0
 
 
 Placing = TypeVar(

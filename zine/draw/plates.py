@@ -6,6 +6,7 @@ other leave the slivers of a real press by themselves. A coarse bitmap of what i
 paper, which is most of them.
 """
 
+from zine.draw.dry_brush import HAND
 from zine.draw.paint import Paint, two_ink
 from zine.draw.paths import UNIT, Path
 from zine.draw.plate import EVERYWHERE, Plate
@@ -21,14 +22,16 @@ _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against
 class Plates:
     """Three plates of `width` x `height` points, origin bottom left, y up.
 
-    With `drums=2` the sun ink is folded into warm, for a press with two drums.
+    With `drums=2` the sun ink is folded into warm, for a press with two drums. `hand` is how loosely they are
+    drawn on, 0 (clean) to 1.
     """
 
-    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "height", "scale",
-                 "shift_x", "shift_y", "width")  # fmt: skip
+    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "hand", "height",
+                 "scale", "shift_x", "shift_y", "width")  # fmt: skip
 
-    def __init__(self, width: float, height: float, drums: int = 3) -> None:
-        self.width, self.height, self.drums = width, height, drums
+    def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
+        self.width, self.height = width, height
+        self.drums, self.hand = drums, hand
         self.scale, self.shift_x, self.shift_y = 1.0, 0.0, 0.0  # of the current frame, in path units
         self._plates = tuple(Plate(angle) for angle in _ANGLES)
         self._folded: dict[Paint, Paint] = {}
@@ -97,6 +100,15 @@ class Plates:
         seen, self._seen = self._seen, None
         return seen.silhouette() if seen else Silhouette()
 
+    def look_away(self) -> Seen | None:
+        """Watch no longer, for a while; return what `look_again` needs."""
+        seen, self._seen = self._seen, None
+        return seen
+
+    def look_again(self, seen: Seen | None) -> None:
+        """Go on watching."""
+        self._seen = seen
+
     def _see(self, path: Path, paint: Paint, margin: float = 0.0) -> None:
         """Take note of a mark; what overprints, as a shadow does, covers nothing."""
         if self._seen and None not in paint:
@@ -106,14 +118,14 @@ class Plates:
 
     def blank(self) -> "Plates":
         """Return plates of this size for a drawing to be stamped: it keeps every knock-out, whatever it will lie on."""
-        plates = Plates(self.width, self.height, self.drums)
+        plates = Plates(self.width, self.height, self.drums, self.hand)
         for plate in plates._plates:
             plate.cover = EVERYWHERE
         return plates
 
-    def stamp(self, streams: tuple[str, str, str], x: float, y: float) -> None:
-        """Print finished streams again, moved to (x, y)."""
-        self.push(x, y)
+    def stamp(self, streams: tuple[str, str, str], x: float, y: float, scale: float = 1.0) -> None:
+        """Print finished streams again, scaled, then moved to (x, y)."""
+        self.push(x, y, scale)
         for plate, operators in zip(self._plates, streams, strict=True):
             plate.stamp(operators)
         self.pop()

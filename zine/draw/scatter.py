@@ -1,7 +1,7 @@
 """Points strewn evenly without looking like a grid."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from zine.draw.chance import Chance
 
@@ -30,12 +30,25 @@ def _best_candidates(count: int, tries: int, candidate: Callable[[], Spot]) -> l
     for _ in range(count):
         best, best_distance = (0.0, 0.0), -1.0
         for _ in range(tries):
-            x, y = spot = candidate()
-            distance = min(((x - q[0]) ** 2 + (y - q[1]) ** 2 for q in points), default=9e9)
+            spot = candidate()
+            distance = _nearest(spot, points, best_distance)
             if distance > best_distance:
                 best, best_distance = spot, distance
         points.append(best)
     return points
+
+
+def _nearest(spot: Spot, points: Sequence[Spot], enough: float) -> float:
+    """Return the square of the distance to the nearest point; as soon as it is not more than enough, any such."""
+    x, y = spot
+    nearest = 9e9
+    for at_x, at_y in points:
+        distance = (x - at_x) ** 2 + (y - at_y) ** 2
+        if distance < nearest:
+            nearest = distance
+            if nearest <= enough:
+                break
+    return nearest
 
 
 def phyllotaxis(count: int, radius: float = 1.0, start: float = 0.4) -> list[Spot]:

@@ -1,6 +1,6 @@
 """What a drawing's marks cover, while it is drawn."""
 
-from collections.abc import Iterator
+import math
 
 from zine.draw.paths import UNIT, Path
 from zine.model.silhouette import CELL, Silhouette
@@ -35,31 +35,51 @@ class Seen:
     def mark(self, path: Path, margin: float, frame: Frame) -> None:
         """Cover a path, `margin` path units wider on all sides."""
         x0, y0, x1, y1 = box = self._cells(path, margin, frame)
-        if min(x1 - x0, y1 - y0) >= _LARGE:
+        if self._covered(box):
+            return
+        if path.knots and min(x1 - x0, y1 - y0) >= _LARGE:
             self._trace(path, box, margin, frame)
         else:
             for row in range(y0, y1 + 1):
                 self._cover(row, x0, x1)
+
+    def _covered(self, box: _Box) -> bool:
+        """Whether a box is covered already, as most food is by the dish it is in: then tracing it is for nothing."""
+        x0, y0, x1, y1 = box
+        if x1 < x0:
+            return True
+        columns = ((1 << (x1 - x0 + 1)) - 1) << x0
+        return all(row & columns == columns for row in self._rows[y0 : y1 + 1])
 
     def _cover(self, row: int, x0: int, x1: int) -> None:
         if x1 >= x0:
             self._rows[row] |= ((1 << (x1 - x0 + 1)) - 1) << x0
 
     def _trace(self, path: Path, box: _Box, margin: float, frame: Frame) -> None:
-        """Cover each row from the path's leftmost point there to its rightmost."""
-        scale, x, y = frame
-        ends: dict[int, tuple[float, float]] = {}
-        for (from_x, from_y), (to_x, to_y) in _strokes(path):
-            low, high = int((from_y * scale + y) // _CELL), int((to_y * scale + y) // _CELL)
-            for row in range(low, high + 1):
-                at = [_at((row + up) * _CELL, from_y * scale + y, to_y * scale + y) for up in (0, 1)]
-                found = [(from_x + (to_x - from_x) * share) * scale + x for share in at]
-                left, right = ends.get(row, (found[0], found[0]))
-                ends[row] = min(left, *found), max(right, *found)
-        for row, (left, right) in ends.items():
-            if box[1] <= row <= box[3]:
-                wider = margin * scale
-                self._cover(row, max(box[0], int((left - wider) // _CELL)), min(box[2], int((right + wider) // _CELL)))
+        """Cover each row from the path's leftmost knot there to its rightmost, its stretches taken as straight."""
+        x0, y0, x1, y1 = box
+        per_cell = frame[0] / CELL
+        shift_x, shift_y = frame[1] / _CELL, frame[2] / _CELL
+        left, right = [math.inf] * (y1 - y0 + 1), [-math.inf] * (y1 - y0 + 1)
+        last = path.knots[-1]
+        from_x, from_y = last[0] * per_cell + shift_x, last[1] * per_cell + shift_y
+        for knot in path.knots:
+            to_x, to_y = knot[0] * per_cell + shift_x, knot[1] * per_cell + shift_y
+            low_x, low, high_x, high = (from_x, from_y, to_x, to_y) if from_y <= to_y else (to_x, to_y, from_x, from_y)
+            from_x, from_y = to_x, to_y
+            first, final = int(low), int(high)
+            slope = (high_x - low_x) / (high - low) if final > first else 0.0
+            for row in range(max(first, y0), min(final, y1) + 1):
+                enters = low_x if row == first else low_x + slope * (row - low)
+                leaves = high_x if row == final else low_x + slope * (row + 1 - low)
+                if leaves < enters:
+                    enters, leaves = leaves, enters
+                left[row - y0] = min(left[row - y0], enters)
+                right[row - y0] = max(right[row - y0], leaves)
+        wider = margin * frame[0] / _CELL
+        for row, (start, end) in enumerate(zip(left, right, strict=True), y0):
+            if start <= end:
+                self._cover(row, max(x0, int(start - wider)), min(x1, int(end + wider)))
 
     def silhouette(self) -> Silhouette:
         """Return all that is covered."""
@@ -74,24 +94,3 @@ class Seen:
             min(clip[2], int(((path.x1 + margin) * scale + x) // _CELL)),
             min(clip[3], int(((path.y1 + margin) * scale + y) // _CELL)),
         )
-
-
-def _strokes(path: Path) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
-    """Yield the path's stretches from point to point, as straight lines, the lower end first."""
-    start = here = (0.0, 0.0)
-    for line in path.operators.splitlines():
-        words = line.split()
-        if len(words) < 3:
-            continue
-        there = float(words[-3]), float(words[-2])
-        if words[-1] == "m":
-            start = there
-        else:
-            yield (here, there) if here[1] <= there[1] else (there, here)
-        here = there
-    yield (here, start) if here[1] <= start[1] else (start, here)
-
-
-def _at(height: float, low: float, high: float) -> float:
-    """Return how far from a low to a high place a height is, 0 to 1."""
-    return min(1.0, max(0.0, (height - low) / (high - low))) if high > low else 0.0

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from zine.draw.items import item
 from zine.draw.lettering import Lettering
+from zine.draw.shots import framed
 from zine.model.geometry import Box, Point
 
 NOMINAL_RIM = 100.0  # points; a dish is drawn in a frame where its rim has this radius
@@ -37,18 +38,16 @@ class Stage:
     ceiling: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How a picture's own square lies on a stage: scaled, then moved to (x, y)."""
 
     x: float
     y: float
     scale: float
 
-    @property
-    def plain(self) -> bool:
-        """Whether it lies there unmoved."""
-        return self == Fit(0, 0, 1)
+    def at(self, point: Point) -> Point:
+        """Return where a point of the square lies."""
+        return Point(self.x + point.x * self.scale, self.y + point.y * self.scale)
 
 
 def own_center(words: Mapping[str, Any]) -> Point:
@@ -59,10 +58,20 @@ def own_center(words: Mapping[str, Any]) -> Point:
 
 def own_stage(words: Mapping[str, Any]) -> Stage:
     """Return the frame that a picture's words ask for: a square of 300 points with a hand-cut sheet for ground."""
+    words = framed(words)
     _, options, _ = item(words.get("ground", "plain"))
     edge = options.get("margin", _OWN_MARGIN) + 0.5
     inside = Box(edge, edge, OWN_SIZE - edge, OWN_SIZE - edge) if words.get("frame", "pop") == "inside" else None
     return Stage(OWN_SIZE, OWN_SIZE, own_center(words), words.get("size", 1.0), ground="sheet", crop=inside)
+
+
+def crop_of(words: Mapping[str, Any], stage: Stage) -> Box | None:
+    """Return what cuts off things that stand on the ground: the stage, and the ground of a picture kept inside it."""
+    ground = stage.ground
+    if words.get("frame", "pop") != "inside" or not isinstance(ground, Box):
+        return stage.crop
+    crop = stage.crop or ground
+    return Box(max(ground.x0, crop.x0), max(ground.y0, crop.y0), min(ground.x1, crop.x1), min(ground.y1, crop.y1))
 
 
 def fit(words: Mapping[str, Any], stage: Stage) -> Fit:

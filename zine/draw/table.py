@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from zine.draw.chance import Chance
 from zine.draw.dish import View, serve
+from zine.draw.dry_brush import hand_of
 from zine.draw.foods import PIECES
 from zine.draw.grounds import GROUNDS
 from zine.draw.items import item
@@ -56,7 +57,7 @@ class _Table:
         across, up = stage.width / self._own.width, stage.height / self._own.height
         self._spread = _Spread(across, up, min(across, up))
         self._chance = Chance(seed)
-        self._plates = Plates(stage.width, stage.height)
+        self._plates = Plates(stage.width, stage.height, hand=hand_of(spec))
         self._tilt = spec.get("tilt", TILT)
         self._pen = Pen(self._plates, self._chance.child("page"), self._tilt)
         self._shade = SHADES[spec.get("shade", "warm")]

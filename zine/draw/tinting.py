@@ -31,6 +31,11 @@ def tinted(drawing: Drawing, tints: tuple[float, float, float], *, lines: bool =
     return replace(drawing, plates=(_weaker(light, sun, tints[0]), _weaker(light, warm, tints[1]), deep))
 
 
+def weakened(operators: str, share: float) -> str:
+    """Return a plate's operators with all they print at a share of its strength, lines too."""
+    return _weaker(_ALL, operators, share)
+
+
 def _weaker(pattern: re.Pattern[str], operators: str, share: float) -> str:
     if share == 1:
         return operators

@@ -28,6 +28,7 @@ from zine.draw.placing import (
 )
 from zine.draw.props import PROPS
 from zine.draw.shades import SHADES
+from zine.draw.shots import SHOTS
 from zine.draw.values import Complaint, described, nearest, unknown
 from zine.draw.vessels import STANDS, VESSELS
 from zine.errors import Mark, Problem
@@ -145,6 +146,7 @@ WORDS: Mapping[str, Check] = {
     "props": some_items(PROPS),
     "seed": _seed,
     "shade": one_of(list(SHADES)),
+    "shot": one_of(list(SHOTS)),
     "size": a_value(float),
     "sprinkle": some_items(SPRINKLES, SprinklePlacing),
     "stand": an_item(STANDS, StandPlacing),

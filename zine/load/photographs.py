@@ -6,19 +6,20 @@ import warnings
 import zlib
 from pathlib import Path
 
-from zine.errors import Problem
+from zine.errors import Level, Problem
 from zine.model.text import Text
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 
 _MOST_BYTES = 50_000_000
 _MOST_MEGAPIXELS = 64  # above this a file of a few kilobytes may take a gigabyte to open
+_MEANWHILE = "Until then the dish is drawn."
 _THUMB = (64, 64)  # a JPEG opened this small is read to its end, in a tenth of the time
 _DAMAGED = (OSError, SyntaxError, ValueError, IndexError, struct.error, zlib.error)  # what Pillow raises for bad bytes
 
 
 def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None:
-    """Return the file's bytes, or None with its problem noted."""
+    """Return the file's bytes, or None with its problem noted: a warning, for a drawing can stand in."""
     steps = photo.text.replace("\\", "/").split("/")
     if ".." in steps or not steps[0] or ":" in steps[0]:
         hint = "Copy it into the folder and write its path from there."
@@ -40,7 +41,7 @@ def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None
 
 
 def _problem(message: str, photo: Text, hint: str) -> Problem:
-    return Problem(message, photo.mark, hint, rule="missing-picture")
+    return Problem(message, photo.mark, f"{hint} {_MEANWHILE}", Level.WARNING, "missing-picture")
 
 
 def _fault(data: bytes) -> tuple[str, str] | None:
@@ -51,12 +52,12 @@ def _fault(data: bytes) -> tuple[str, str] | None:
         return "is larger than 50 MB", "Make it smaller."
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore")  # of bombs, and of slips in what cameras note beside the picture
             opened = Image.open(io.BytesIO(data), formats=FORMATS)
-        if opened.width * opened.height > _MOST_MEGAPIXELS * 1_000_000:
-            return f"has more than {_MOST_MEGAPIXELS} million pixels", "Make it smaller: 5 million fill a page."
-        opened.draft("RGB", _THUMB)
-        opened.load()
+            if opened.width * opened.height > _MOST_MEGAPIXELS * 1_000_000:
+                return f"has more than {_MOST_MEGAPIXELS} million pixels", "Make it smaller: 5 million fill a page."
+            opened.draft("RGB", _THUMB)
+            opened.load()
     except UnidentifiedImageError:
         return "is none that can be read", f"Save it as one of: {', '.join(FORMATS)}."
     except Image.DecompressionBombError:

@@ -33,6 +33,13 @@ class Kind(StrEnum):
     POLICY = "policy"
 
 
+class PhotoStyle(StrEnum):
+    """How a photograph is printed."""
+
+    PLATES = "plates"  # in dots of the zine's own inks
+    PLAIN = "plain"  # as it is
+
+
 class Room(StrEnum):
     """How much room a card takes."""
 
@@ -219,6 +226,9 @@ class Card:
     art: Art | None = field(default=None, metadata=says("A dish's name, or the picture in the drawing's own words."))
     callouts: tuple[Callout, ...] = field(default=(), metadata=says("Labels into the picture, each `piece: words`."))
     photo: Text | None = field(default=None, metadata=says("Your own picture: a path inside the zine's folder."))
+    photo_style: PhotoStyle | None = field(
+        default=None, metadata=says("plates turns it into dots of the zine's inks, plain leaves it as it is.")
+    )
     alt: Text | None = field(default=None, metadata=says("The picture in words, for those who cannot see it."))
     sources: tuple[Source, ...] = field(default=(), metadata=says("The evidence, each `key: text` or a longer form."))
     layout: Room = field(default=Room.AUTO, metadata=says("How much room it takes."))

@@ -90,13 +90,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A raster picture, already encoded as baseline JPEG, stretched over `box`."""
+    """A raster picture, already encoded as baseline JPEG, stretched over `box`.
+
+    `opacity`, where paper shows through, is a byte for each pixel: 0 where nothing is printed.
+    """
 
     jpeg: bytes
     pixels: tuple[int, int]
     box: Box
     alt: str = ""
     role: Role = Role.FIGURE
+    opacity: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

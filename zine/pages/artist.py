@@ -7,17 +7,25 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
-from zine.draw import Option, draw, draw_icon, draw_small, draw_table
+from zine.draw import Option, draw, draw_icon, draw_small, draw_table, standing_of
 from zine.draw.named import resolved
-from zine.draw.stage import Stage
+from zine.draw.photographs.mount import Mount
+from zine.draw.profile import Profile, Standing, drawn_at
+from zine.draw.resizing import drawn_for, resized
+from zine.draw.stage import Fit, Stage, fit
 from zine.draw.tinting import strengthened, tinted
 from zine.model.cache import Cache, Nothing
 from zine.model.drawing import Drawing
 from zine.model.geometry import Point
+from zine.model.ink import Palette
 from zine.model.silhouette import Silhouette
 from zine.model.theme import DESIGN, OWN_GROUND, Design
+from zine.pages.darkroom import Darkroom
 
 _Words = Mapping[str, Any]
+_STANDINGS = 4
+_IN_FULL = frozenset({"chili", "seal"})  # icons that tell by their ink
+_NOT_STANDING = frozenset({"ground", "steam"})
 
 
 class Artist:
@@ -35,40 +43,82 @@ class Artist:
         self._cache = cache or Nothing()
         self._edition = edition
         self._drawn: dict[str, Drawing] = {}
+        self._darkroom = Darkroom(self._cache, edition)
+        self._standings: dict[str, Standing] = {}
+        self._profiles: dict[str, Profile] = {}
 
     def picture(self, words: _Words, seed: str, stage: Stage) -> Drawing:
         """Draw one dish as the page's stage asks."""
         key = self._key("picture", words, seed, stage)
-        return self._remembered(key) or self._keep(key, draw(*self._grounded(self.resolved(words), seed, stage)))
+        return self._remembered(key) or self._keep(
+            key, self._pictured(*self._grounded(self.resolved(words), seed, stage))
+        )
+
+    def look(self, words: _Words, seed: str, stage: Stage) -> Silhouette:
+        """Return what a picture would cover, without drawing more than what stands in it."""
+        words, seed, stage = self._grounded(self.resolved(words), seed, stage)
+        key = self._standing_key(words, seed, stage)
+        profile = self._profiles.get(key) or _profile(self._cache.get(f"profile-{key}"))
+        if profile is None:
+            profile = self._stood(words, seed, stage).profile
+            self._cache.put(f"profile-{key}", json.dumps([profile.fit, _told(profile.silhouette)]).encode("ascii"))
+        self._profiles[key] = profile
+        return profile.on(words, stage)
 
     def small(self, words: _Words, seed: str, radius: float) -> Drawing:
-        """Draw one dish alone, the size of a thumb; its rim is `radius` points from the drawing's middle."""
-        key = self._key("small", words, seed, radius)
-        return self._remembered(key) or self._keep(key, draw_small(self.resolved(words), seed, radius))
-
-    def stamp(self, words: _Words, seed: str, radius: float) -> Drawing:
-        """Draw a small dish whose plates can be stamped over colour."""
-        key = self._key("stamp", words, seed, radius)
-        return self._remembered(key) or self._keep(key, draw_small(self.resolved(words), seed, radius, stamp=True))
+        """Draw one dish alone, its rim `radius` points from the drawing's middle; it may be stamped over colour."""
+        drawn = drawn_for(radius)
+        key = self._key("small", words, seed, drawn)
+        drawing = self._remembered(key) or self._keep(key, draw_small(self._by_hand(self.resolved(words)), seed, drawn))
+        return resized(drawing, radius)
 
     def table(self, spec: _Words, seed: str, stage: Stage) -> Drawing:
         """Draw a table of dishes."""
         key = self._key("table", spec, seed, stage)
         if self._design.ground != OWN_GROUND:
             spec = {**spec, "ground": self._ground(), "tables": ()}
+        spec = self._by_hand(spec)
         return self._remembered(key) or self._keep(key, draw_table(spec, self._dishes, seed, self._lettered(stage)))
 
     def icon(self, name: str, size: float, **options: Option) -> Drawing:
-        """Draw one small illustration, the same every time, in full inks: it is a sign first, and then a picture."""
-        return draw_icon(name, size, "", **options)
+        """Draw one small illustration, the same every time, in full inks: it is a sign first, and then a picture.
+
+        Where ink is saved only those keep theirs that tell by it.
+        """
+        icon = draw_icon(name, size, "", **options)
+        return tinted(icon, self._design.tints) if self._design.sparing and name not in _IN_FULL else icon
+
+    def photograph(self, data: bytes, mount: Mount, palette: Palette, seed: str) -> Drawing:
+        """Return the plates of a cook's own photograph in its place."""
+        return self._darkroom.plates(data, mount, palette, seed)
 
     def resolved(self, words: _Words) -> _Words:
         """A named dish, overridden by whatever else the words say."""
         return resolved(words, self._dishes)
 
+    def _pictured(self, words: _Words, seed: str, stage: Stage) -> Drawing:
+        return draw(words, seed, stage, standing=self._stood(words, seed, stage))
+
+    def _stood(self, words: _Words, seed: str, stage: Stage) -> Standing:
+        """Draw what stands in a picture; the last few are remembered, for a page looks before it draws."""
+        key = self._standing_key(words, seed, stage)
+        if key not in self._standings:
+            while len(self._standings) >= _STANDINGS:
+                del self._standings[next(iter(self._standings))]
+            self._standings[key] = standing_of(words, seed, stage)
+        return self._standings[key]
+
+    def _standing_key(self, words: _Words, seed: str, stage: Stage) -> str:
+        """Name all that decides what stands in a picture."""
+        standing = {word: value for word, value in words.items() if word not in _NOT_STANDING}
+        fitted = fit(words, stage)
+        kept = None if stage.keep is None else repr(stage)
+        told = json.dumps([standing, seed, drawn_at(fitted.scale), kept, self._edition], sort_keys=True, default=repr)
+        return hashlib.blake2b(told.encode(), digest_size=20).hexdigest()
+
     def _grounded(self, words: _Words, seed: str, stage: Stage) -> tuple[_Words, str, Stage]:
         """Return what is to be drawn, on the design's ground. Without one, nothing is cut off at its edges."""
-        stage = self._lettered(stage)
+        words, stage = self._by_hand(words), self._lettered(stage)
         if self._design.size != 1:
             stage = replace(stage, scale=stage.scale * self._design.size)
         if self._design.ground == OWN_GROUND:
@@ -76,6 +126,10 @@ class Artist:
         if self._design.ground == "none":
             return words, seed, replace(stage, ground=None, crop=None)
         return {**words, "ground": self._ground()}, seed, stage
+
+    def _by_hand(self, words: _Words) -> _Words:
+        """Return words that say how loosely the design wants them drawn."""
+        return words if self._design.hand == DESIGN.hand else {**words, "hand": self._design.hand}
 
     def _lettered(self, stage: Stage) -> Stage:
         """Return the stage with lettering that the design's tints will not weaken."""
@@ -115,14 +169,29 @@ def _packed(drawing: Drawing) -> bytes:
     pieces = {name: [tuple(point) for point in places] for name, places in drawing.pieces.items()}
     ends = list(accumulate(map(len, drawing.plates)))
     head = json.dumps(
-        [drawing.width, drawing.height, drawing.seed, drawing.bleed, pieces, drawing.silhouette.rows, ends]
+        [drawing.width, drawing.height, drawing.seed, drawing.bleed, pieces, _told(drawing.silhouette), ends]
     )
     return f"{head}\n{''.join(drawing.plates)}".encode("ascii")
 
 
 def _unpacked(kept: bytes) -> Drawing:
     head, _, plates = kept.decode("ascii").partition("\n")
-    width, height, seed, bleed, pieces, rows, (sun, warm, deep) = json.loads(head)
+    width, height, seed, bleed, pieces, seen, (sun, warm, deep) = json.loads(head)
     places = {name: tuple(Point(*point) for point in points) for name, points in pieces.items()}
     cut = plates[:sun], plates[sun:warm], plates[warm:deep]
-    return Drawing(width, height, cut, seed, bleed, places, Silhouette(tuple(rows)))
+    return Drawing(width, height, cut, seed, bleed, places, _seen(*seen))
+
+
+def _told(silhouette: Silhouette) -> list[Any]:
+    return [silhouette.rows, silhouette.cell, silhouette.origin]
+
+
+def _seen(rows: list[int], cell: float, origin: list[float]) -> Silhouette:
+    return Silhouette(tuple(rows), cell, Point(*origin))
+
+
+def _profile(kept: bytes | None) -> Profile | None:
+    if kept is None:
+        return None
+    fitted, seen = json.loads(kept)
+    return Profile(Fit(*fitted), _seen(*seen))

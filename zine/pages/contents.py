@@ -1,5 +1,6 @@
 """The contents: the menu board of a diner, one slat a course, under an awning."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -30,6 +31,7 @@ _SCALLOPS = 12  # a page; even, so that the colours go on alternating across the
 _TALLEST, _SHORTEST = 62.0, 19.0
 _ROOM_FOR_SPECIAL = 150.0
 _TEAL = Paint(0, 0, 1)
+_RED = Paint(0.1, 1, 0.22)  # light letters are read on it
 _HEAD_RULE = 76.0  # points from the head, where there is no awning
 
 
@@ -95,39 +97,52 @@ def _arranged(setting: Setting, board: Board) -> list[list[Slat]]:
 
 def _tallest(setting: Setting, board: Board, boards: int, room: float, *, shortest: float) -> list[list[Slat]] | None:
     """Return the boards with the tallest rows, or None if even the shortest rows need more boards."""
-    height = _TALLEST if boards == 1 else 46.0
-    while height >= shortest:
-        hung = _hung(setting, board, height * board.scale, room)
-        if len(hung) <= boards:
-            return _level(setting, board, height * board.scale, boards, hung)
-        height -= 1.0
-    return None
+    tallest = _TALLEST if boards == 1 else 46.0
+    heights = range(int(tallest - shortest) + 1)  # points less than the tallest
+
+    def fits(less: int) -> bool:
+        return len(_hung(_menu(setting, board, (tallest - less) * board.scale), board, room)) <= boards
+
+    less = bisect_left(heights, x=True, key=fits)
+    if less == len(heights):
+        return None
+    menu = _menu(setting, board, (tallest - less) * board.scale)
+    return _level(menu, board, boards, _hung(menu, board, room))
 
 
-def _level(setting: Setting, board: Board, height: float, boards: int, hung: list[list[Slat]]) -> list[list[Slat]]:
+_Menu = Sequence[tuple[BookCourse, Sequence[Row]]]
+
+
+def _menu(setting: Setting, board: Board, height: float) -> _Menu:
+    """Set every course in rows of a height."""
+    more = {"scale": board.scale, "type_scale": board.type_scale}
+    return [(course, list(rows(setting, course, board.width, height, **more))) for course in setting.book.courses]
+
+
+def _level(menu: _Menu, board: Board, boards: int, hung: list[list[Slat]]) -> list[list[Slat]]:
     """Hang the same slats so that the boards end as level as they can, unless the last has room for a special."""
     if boards == 1 or board.room - _used(hung[-1], board) > _ROOM_FOR_SPECIAL * board.scale:
         return hung
     room = board.room
-    while len(tried := _hung(setting, board, height, room - 6)) <= boards and room > board.room / 3:
+    while len(tried := _hung(menu, board, room - 6)) <= boards and room > board.room / 3:
         hung, room = tried, room - 6
     return hung
 
 
-def _hung(setting: Setting, board: Board, height: float, room: float) -> list[list[Slat]]:
+def _hung(menu: _Menu, board: Board, room: float) -> list[list[Slat]]:
     """Hang courses one below the other, going on with the next board where one is full."""
     boards: list[list[Slat]] = [[]]
     left = room
     head, gap = _HEAD * board.type_scale, _GAP * board.scale
-    for course in setting.book.courses:
-        waiting = list(rows(setting, course, board.width, height, scale=board.scale, type_scale=board.type_scale))
+    for course, listed in menu:
+        waiting = listed
         while waiting:
             taken = list(_taken(waiting, left - head))
             if not taken and boards[-1]:
                 boards.append([])
                 left = room
                 continue
-            taken = taken or waiting[:1]
+            taken = taken or list(waiting[:1])
             slat_height = head + sum(row.height for row in taken)
             boards[-1].append(Slat(course, tuple(taken), slat_height))
             waiting = waiting[len(taken) :]
@@ -182,7 +197,7 @@ def _wall(page: PasteUp) -> None:
     unit = trim.width / _SCALLOPS
     depth = _AWNING * scale
     box = Box(-unit, trim.height - depth, trim.width + unit, trim.height + BLEED + 4)
-    awning(tone, page.chance.child("awning"), box, count=_SCALLOPS + 2)
+    awning(tone, page.chance.child("awning"), box, count=_SCALLOPS + 2, paint=_RED)
 
 
 def _name(page: PasteUp, setting: Setting) -> None:

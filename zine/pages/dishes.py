@@ -17,13 +17,14 @@ _SERVED = frozenset(
 def dish_words(recipe: Recipe, setting: Setting) -> Mapping[str, Any]:
     """Return the words of a card's picture, the dish that they name looked up."""
     card = recipe.card
-    if card.art:
+    if card.art and card.art.words:
         return setting.artist.resolved(card.art.words)
     from zine.draw.composed import compose_art  # noqa: PLC0415 all foods, which a card with a picture does without
 
     names = [plain(name.text) for name in (card.title, card.native_name, card.romanized) if name]
-    course = setting.book.courses[recipe.course].name
-    return compose_art(names, list(_foods(card)), plain(course.text), card.key)
+    course = setting.book.courses[recipe.course]
+    called = " ".join(plain(name.text) for name in (course.name, course.native_name) if name)
+    return compose_art(names, list(_foods(card)), called, card.key)
 
 
 def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:

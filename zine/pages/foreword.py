@@ -1,25 +1,26 @@
 """The foreword: what this is, and how to read a card, shown on the words of one of the cards."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from zine.draw.furniture.arrows import callout
-from zine.draw.furniture.marks import egg_yolk
-from zine.draw.furniture.papers import order_slip
 from zine.draw.outlines import ellipse
 from zine.draw.paints import PAINTS
 from zine.model.book import Part, Recipe
 from zine.model.card import Ingredient, IngredientGroup, Step
 from zine.model.geometry import Box, Point
 from zine.model.page import Page, Role
+from zine.pages import furnishing
 from zine.pages.card_legend import card_legend, paste_legend
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.extents import extent
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.foot import running_foot
 from zine.pages.heading import heading
-from zine.pages.pasteup import DEEP, KITCHEN, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Opening, Setting
+from zine.pages.typography import typography
 from zine.typeset.block import Block
 from zine.typeset.paragraph import set_paragraph, set_spans
 from zine.typeset.style import Style
@@ -29,6 +30,7 @@ _WELCOME = (
     "in, in what order, how much of it there is, and who should not eat it."
 )
 _COLOURS = "The food is a joke and comes in **colour**. The facts are not, and come in plain ink."
+_WEIGHTS = "The food is a joke and comes in **bold letters**. The facts are not, and come in plain ones."
 _SLIP = 0.63  # of the measure
 _PAD = 14.0
 _AROUND_SLIP = 66.0  # its heading, its margins, and the gap below it
@@ -71,7 +73,7 @@ def _welcome(page: PasteUp, setting: Setting) -> float:
     grid_, z = page.grid, page.grid.type_scale
     y = heading(page, setting, "Welcome", anchor="foreword") + 1.7 * grid_.baseline
     style = Style("text", 9.6 * z, 13 * z, ink=DEEP, bold_ink=KITCHEN)
-    for words in (_WELCOME, _COLOURS):
+    for words in (_WELCOME, _COLOURS if setting.book.theme.palette.tells_apart else _WEIGHTS):
         block = set_paragraph(setting.faces, setting.label(words), style, measure=grid_.measure * 0.96)
         page.add(*block.items(grid_.left, y))
         y += block.height + 0.5 * grid_.baseline
@@ -87,7 +89,7 @@ def _dish(page: PasteUp, setting: Setting, y: float) -> None:
     radius = round(tall / 2.6, 1)
     x, middle = (grid_.left + grid_.right) / 2, grid_.up((y + grid_.bottom) / 2)
     page.tone.fill(ellipse(x, middle, 1.16 * radius, 1.16 * radius, 16), PAINTS["yellow"])
-    drawing = setting.artist.stamp(words, recipe.card.key, radius)
+    drawing = setting.artist.small(words, recipe.card.key, radius)
     sink = (reach.up - reach.down) / 200 * radius
     page.tone.plates.stamp(drawing.plates, x - drawing.width / 2, middle - drawing.height / 2 - sink)
 
@@ -122,7 +124,7 @@ def _deep(page: PasteUp, setting: Setting) -> float:
 def _subhead(page: PasteUp, setting: Setting, y: float) -> float:
     z = page.grid.type_scale
     words = setting.label("How to read a card")
-    block = one_line(setting.faces, words, Style("display", 14.5 * z, 18 * z, ink=WARM), measure=page.grid.measure)
+    block = one_line(setting.faces, words, Style("display", 14.5 * z, 18 * z, ink=KITCHEN), measure=page.grid.measure)
     with page.group(Role.HEADING):
         page.add(*block.items(page.grid.left, y, Role.HEADING))
     return y + 14 * z
@@ -215,7 +217,8 @@ def _slip(page: PasteUp, setting: Setting, said: Sequence[_Said], y: float) -> f
     remarks = [_remark(setting, each.remark, grid_.right - beside, z) for each in said]
     steps = _steps(page, setting, said)
     foot = y + sum(steps) + 2 * pad
-    order_slip(page.tone, page.chance.child("slip"), Box(grid_.left, grid_.up(foot), grid_.left + width, grid_.up(y)))
+    box = Box(grid_.left, grid_.up(foot), grid_.left + width, grid_.up(y))
+    furnishing.scrap(page, box)
     top = y + pad
     for each, remark, step in zip(said, remarks, steps, strict=True):
         x, middle = grid_.left + pad + each.indent, top + 0.46 * each.block.leading
@@ -239,14 +242,14 @@ def _remark(setting: Setting, words: str, measure: float, z: float) -> Block:
 
 def _yolk(page: PasteUp, setting: Setting, words: str, at: Point) -> None:
     z = page.grid.type_scale
-    egg_yolk(page.tone, page.chance.child("yolk"), Point(at.x, page.grid.up(at.y)), radius=9.4 * z)
-    numeral = one_line(setting.faces, words, Style("display", 12 * z, 12 * z), measure=18 * z)
+    furnishing.yolk(page, Point(at.x, page.grid.up(at.y)), 9.4 * z)
+    numeral = one_line(setting.faces, words, replace(typography(page.grid).numeral, size=12 * z), measure=18 * z)
     page.add(*numeral.items(at.x, at.y + 4.2 * z, Role.LABEL, align="centre"))
 
 
 def _arrow(page: PasteUp, start: Point, end: Point) -> None:
     up = page.grid.up
     if start.x - end.x > 6:
-        callout(
-            page.tone, page.chance.child("arrow", end.y), Point(start.x, up(start.y)), Point(end.x, up(end.y)), bend=5.0
-        )
+        arrow = page.chance.child("arrow", end.y)
+        ends = Point(start.x, up(start.y)), Point(end.x, up(end.y))
+        callout(page.tone, arrow, *ends, bend=5.0, brushed=not page.sparing)

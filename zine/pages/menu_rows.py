@@ -10,7 +10,7 @@ from zine.model.geometry import Box
 from zine.model.page import Picture, Role
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.fitting import one_line, shrunk, uncited
-from zine.pages.pasteup import DEEP, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.line import set_line
@@ -19,6 +19,7 @@ from zine.typeset.style import Style
 
 _TERSE = 27.0  # points on A5: a lower row drops the promise
 _USUAL = 40.0  # a row as high as this has its type in the usual sizes
+_LEAST_TYPE = 0.97  # of its usual size
 _CHILLIES = 5
 
 
@@ -52,7 +53,7 @@ class Row(NamedTuple):
             for placed in self.words:
                 page.add(*placed.block.items(x + self.text_left + placed.x, top + placed.y, placed.role))
             right = x + self.width - 10 * self.size
-            folio = Style("display", 15 * self.size, 16 * self.size, ink=WARM)
+            folio = Style("display", 15 * self.size, 16 * self.size, ink=KITCHEN)
             number = one_line(setting.faces, setting.folio(target), folio, measure=30 * self.size)
             page.add(*number.items(right, y + self.height / 2 + 5.2 * self.size, Role.REFERENCE, align="right"))
             self._heat(page, setting, right - 69 * self.size, y + self.height / 2)
@@ -88,9 +89,9 @@ def rows(
     `scale` is the page's, `type_scale` that of its type, which shrinks less.
     """
     terse = height < _TERSE * scale
-    size = type_scale * min(1.1, max(0.8 if terse else 0.96, height / (_USUAL * scale)))
+    size = type_scale * min(1.1, max(_LEAST_TYPE, height / (_USUAL * scale)))
     radius = min(height * 0.43, 22 * scale)
-    text_left = 2.4 * max(radius, 13 * scale) + 7 * scale
+    text_left = 2.5 * max(radius, 13 * scale) + 7 * scale
     for recipe in course.recipes:
         measure = width - text_left - (84 if recipe.card.heat else 44) * size
         words = _names(setting, recipe, size, measure)
@@ -113,9 +114,9 @@ def _names(setting: Setting, recipe: Recipe, size: float, measure: float) -> lis
     words = plain(uncited(card.title))
     hangul = plain(uncited(card.native_name)) if card.native_name else ""
     if not hangul or hangul == words:
-        style = replace(title, size=9.6 * size) if not hangul else Style("display", 11.5 * size, lead, ink=WARM)
+        style = replace(title, size=9.6 * size) if not hangul else Style("display", 11.5 * size, lead, ink=KITCHEN)
         return [Placed(shrunk(faces, words, style, measure=measure, lines=2), 0.0, lead * 0.78, Role.REFERENCE)]
-    native = Style("display", 11.5 * size, lead, ink=WARM, lang="ko")
+    native = Style("display", 11.5 * size, lead, ink=KITCHEN, lang="ko")
     first = one_line(faces, hangul, native, measure=measure)
     indent = first.width + 6.5 * size
     beside = set_line(faces, words, title)

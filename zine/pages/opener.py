@@ -17,7 +17,7 @@ from zine.pages.foot import running_foot
 from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import heading
 from zine.pages.menu_rows import Row, rows
-from zine.pages.pasteup import DEEP, KITCHEN, PAPER, SOFT, SUN, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, SOFT, SUN, PasteUp
 from zine.pages.sections import SECTIONS
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
@@ -34,7 +34,8 @@ _SUNK = 26  # hundredths of the dish's radius that are behind the paper
 _LARGEST, _WIDE = 152.0, 0.9  # the dish's radius on A5, and the share of the page's width it may take
 _NAME = 78.0
 _LOW = 0.86  # of the page's height: where a dish ends that has the page to itself
-_TALLEST, _LOWEST = 74.0, 24.0  # a row of the list on its own page
+_TALLEST, _LOWEST = 112.0, 24.0  # a row of the list on its own page
+_LARGER = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # than on the menu: tried in this order
 _ABOVE_MIDDLE = 2.2  # the list's own page has a little more room below than above
 _LEAST_PICTURE = 0.5  # of the page's height, with the name
 
@@ -49,15 +50,15 @@ class _Ground(NamedTuple):
 
 GROUNDS: Mapping[str, _Ground] = {
     "yolk": _Ground("yellow", "coral", DEEP),
-    "brick": _Ground("red", "yellow", SUN),
+    "brick": _Ground("brick", "yellow", PAPER),
     "char": _Ground("clay", "butter", SUN),
     "leaf": _Ground("leaf", "butter", PAPER),
     "broth": _Ground("apricot", "red", DEEP),
     "dough": _Ground("butter", "coral", DEEP),
     "tin": _Ground("deep", "coral", SUN),
     "blush": _Ground("pink", "yellow", DEEP),
-    "brazier": _Ground("clay_lt", "yellow", SUN),
-    "ember": _Ground("red", "butter", SUN),
+    "brazier": _Ground("clay", "yellow", SUN),
+    "ember": _Ground("brick", "butter", PAPER),
     "bean": _Ground("bean", "apricot", PAPER),
     "ice": _Ground("sky", "coral", DEEP),
 }
@@ -114,15 +115,19 @@ def _apart(course: BookCourse, setting: Setting, number: int) -> Iterator[Page]:
         page = PasteUp(setting.grid(number), f"opener/{course.name}/{number}")
         top = heading(page, setting, "Menu", plain(uncited(course.name))) + page.grid.baseline
         if waiting is None:
-            waiting = list(_rows(page, setting, course, page.grid.bottom - top))
+            waiting = _rows(page, setting, course, page.grid.bottom - top)
         waiting = _fill(page, setting, waiting, top)
         yield _finished(page, setting, course, number)
 
 
-def _rows(page: PasteUp, setting: Setting, course: BookCourse, room: float) -> Iterator[Row]:
+def _rows(page: PasteUp, setting: Setting, course: BookCourse, room: float) -> list[Row]:
     scale, z = page.grid.scale, page.grid.type_scale
     height = max(min(_TALLEST * scale, room / len(course.recipes)), _LOWEST * z)
-    return rows(setting, course, page.grid.measure, height, scale=scale, type_scale=z)
+    for larger in _LARGER:
+        set_so = list(rows(setting, course, page.grid.measure, height, scale=larger * scale, type_scale=larger * z))
+        if sum(row.height for row in set_so) <= room:
+            break
+    return set_so
 
 
 def _fill(page: PasteUp, setting: Setting, waiting: Sequence[Row], top: float) -> list[Row]:
@@ -194,7 +199,7 @@ def _picture(page: PasteUp, setting: Setting, course: BookCourse, head: float, f
     x, y = (middle.x - own.x) / side, (middle.y + (reach.up - reach.down + 24) / 200 * radius - own.y) / side
     paints = GROUNDS[course.colour]
     sun = {"color": paints.ground, "disc": paints.sun, "x": x, "y": y, "r": _SUN * radius / side}
-    drawing = setting.artist.picture({**words, "ground": {"sun": sun}}, f"opener/{recipe.card.key}", stage)
+    drawing = setting.artist.picture({**words, "ground": {"sun": sun}}, recipe.card.key, stage)
     alt = plain(uncited(recipe.card.alt or recipe.card.title))
     page.picture(drawing, 0, 0, alt=alt)
 
@@ -255,10 +260,10 @@ def _lines(page: PasteUp, setting: Setting, recipes: tuple[Recipe, ...], size: f
         card = recipe.card
         hangul = plain(uncited(card.native_name)) if card.native_name and card.native_name != card.title else ""
         native = one_line(
-            faces, hangul, Style("display", 12 * size, 14 * size, ink=WARM, lang="ko"), measure=measure * 0.3
+            faces, hangul, Style("display", 12 * size, 14 * size, ink=KITCHEN, lang="ko"), measure=measure * 0.3
         )
         folio = setting.folio(f"card-{card.key}")
-        number = one_line(faces, folio, Style("display", 13 * size, 14 * size, ink=WARM), measure=measure * 0.2)
+        number = one_line(faces, folio, Style("display", 13 * size, 14 * size, ink=KITCHEN), measure=measure * 0.2)
         bold = Style("bold", 9.6 * size, 12 * size, ink=DEEP)
         title = one_line(faces, card.title, bold, measure=measure * 0.62, smallest=7.4 * page.grid.type_scale)
         yield _Line(native, title, number, recipe)

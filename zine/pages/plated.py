@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from zine.draw.stage import NOMINAL_RIM, OWN_SIZE, Stage
 from zine.model.book import Recipe
 from zine.model.geometry import Box, Point
-from zine.pages.card.photo import photo
+from zine.pages.card.photo import OVER, hang
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.grid import BLEED
 from zine.pages.pasteup import PasteUp
@@ -44,8 +44,8 @@ def plated(page: PasteUp, setting: Setting, recipe: Recipe, *, colours: Colours,
 
     The dish, whole, fills the window, which lies in the field.
     """
-    if data := setting.book.photos.get(recipe.card.key):
-        page.photo(photo(data, _beyond(page, field, BLEED), alt(recipe)))
+    if recipe.card.key in setting.book.photos:
+        hang(page, setting, recipe, _beyond(page, field, OVER), alt(recipe))
         return
     served = served_words(dish_words(recipe, setting))
     reach = reach_of(setting, served, recipe.card.key)
@@ -78,7 +78,7 @@ class Reach(NamedTuple):
 def reach_of(setting: Setting, served: Mapping[str, Any], seed: str) -> Reach:
     """Return how far a dish reaches: it is drawn alone, and looked at."""
     stage = Stage(_PROBE, _PROBE, Point(_PROBE / 2, _PROBE / 3), ground=None)
-    seen = setting.artist.picture(served, seed, stage).silhouette
+    seen = setting.artist.look(served, seed, stage)
     top, foot = seen.top(0, _PROBE) or _PROBE, seen.foot() or 0.0
     sides = [side for side in (seen.left(0, _PROBE), seen.right(0, _PROBE)) if side is not None]
     across = max((abs(side - _PROBE / 2) for side in sides), default=NOMINAL_RIM)

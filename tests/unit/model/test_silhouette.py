@@ -1,5 +1,6 @@
 """What a picture's things cover, seen from its edges."""
 
+from zine.model.geometry import Box
 from zine.model.silhouette import CELL, Silhouette
 
 STEPS = Silhouette((0b000000, 0b001110, 0b001100, 0b001000))
@@ -33,3 +34,13 @@ def test_an_empty_picture_reaches_nowhere() -> None:
     assert [Silhouette().top(0, 9), Silhouette().foot(), Silhouette().left(0, 9), Silhouette().right(0, 9)] == [
         None
     ] * 4
+
+
+def test_a_silhouette_scaled_and_moved_reaches_as_far_as_its_things_do() -> None:
+    larger = STEPS.scaled(1.5, 100, 10)
+    assert (larger.left(0, 99), larger.foot()) == (100 + 1.5 * CELL, 10 + 1.5 * CELL)
+
+
+def test_of_a_silhouette_only_what_is_inside_a_box_is_left() -> None:
+    cut = STEPS.inside(Box(2 * CELL, 0, 9 * CELL, 2.5 * CELL))
+    assert (cut.left(0, 99), cut.top(0, 99)) == (2 * CELL, 3 * CELL)

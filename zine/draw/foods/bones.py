@@ -4,7 +4,7 @@ from math import cos, sin, tau
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import contact_shadow
-from zine.draw.foods.posing import facing, lying
+from zine.draw.foods.posing import lying, standing
 from zine.draw.knots import jitter, move
 from zine.draw.outlines import arc, ellipse, extrude
 from zine.draw.paint import LINE, Dots, Paint, over
@@ -39,7 +39,7 @@ _FAT = ((-28, -3, 1), (-24, 9), (-13, 16), (0, 15), (12, 19), (25, 15, 1), (12, 
 def leg_bone(pen: Pen, chance: Chance, place: Place) -> None:
     """A leg bone standing in the broth, its knuckle up (sagol); turn leans it over."""
     size = place.size
-    pose = facing(pen, place, turn=place.turn)
+    pose = standing(pen, place, depth=0.3, turn=place.turn)
     x, y = pen.at(place.x, place.y, place.z)
     ripple = ellipse(x, y - 3 * size, 21 * size, 11 * size * pen.tilt, 10)
     pen.fill(ripple, over(sun=0.2, deep=Dots(0.34, pitch=2)))

@@ -2,7 +2,7 @@
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, contact_shadow, draw_face
-from zine.draw.foods.posing import facing
+from zine.draw.foods.posing import standing
 from zine.draw.knots import Knots, jitter
 from zine.draw.paint import Paint, over
 from zine.draw.pen import Pen
@@ -20,7 +20,7 @@ def cloud_tofu(pen: Pen, chance: Chance, place: Place, *, face: Mood = "") -> No
     cumulus = [(-x, y) for x, y in _CUMULUS][::-1] if chance.happens(0.5) else _CUMULUS
     shadow, shade = over(deep=0.4, warm=0.3), over(warm=0.16, sun=0.3)
     _cloud(pen, chance, place, cumulus, Paint(0.04, 0.01, 0), shadow, shade)
-    pen.brush(facing(pen, place, up=4, turn=0)([(-9, 6), (-4, 9), (0, 6)]), 1.1, per=2)
+    pen.brush(standing(pen, place, up=4, depth=0.7, turn=0)([(-9, 6), (-4, 9), (0, 6)]), 1.1, per=2)
     _look(pen, place, face)
 
 
@@ -31,7 +31,7 @@ def egg_cloud(pen: Pen, chance: Chance, place: Place, *, face: Mood = "") -> Non
 
 
 def _cloud(pen: Pen, chance: Chance, place: Place, cumulus: Knots, colour: Paint, shadow: Paint, shade: Paint) -> None:
-    pose = facing(pen, place, up=4, turn=0)
+    pose = standing(pen, place, up=4, depth=0.7, turn=0)
     puff = pose(jitter(cumulus, 0.7, chance))
     contact_shadow(pen, puff, 2, -3.2, shadow)
     pen.fill(puff, colour)

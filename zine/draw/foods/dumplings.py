@@ -5,7 +5,7 @@ from math import cos, hypot, pi, sin, tau
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, contact_shadow, draw_face, on_ellipse
-from zine.draw.foods.posing import Pose, facing
+from zine.draw.foods.posing import Pose, facing, standing
 from zine.draw.knots import Knot, jitter
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -28,7 +28,7 @@ _UNDERSIDE = ((-18, -5), (0, -8), (21, -1.5), (15, -9.6), (0, -12), (-12, -10.4)
 
 def mandu(pen: Pen, chance: Chance, place: Place, *, tone: Paint | str = _DOUGH, face: Mood = "") -> None:
     """A half-moon dumpling facing us, its crest pleated."""
-    pose = facing(pen, place, up=9, turn=place.turn * 0.35)
+    pose = standing(pen, place, up=9, turn=place.turn * 0.35)
     crest = _crest()
     body = pose(jitter([*_frilled(crest), *_BOTTOM], 0.35, chance))
     contact_shadow(pen, body, 3, -3.5)
@@ -69,7 +69,7 @@ def _pleat(pen: Pen, pose: Pose, point: Knot) -> None:
 
 def wrapper(pen: Pen, chance: Chance, place: Place) -> None:
     """A dumpling half folded: its filling shows, the pleats have just begun."""
-    pose = facing(pen, place, up=9, turn=place.turn * 0.35)
+    pose = standing(pen, place, up=9, turn=place.turn * 0.35)
     back = pose(jitter(_OPEN, 0.4, chance))
     contact_shadow(pen, back, 3, -4.5)
     pen.fill(back, _DOUGH)

@@ -3,7 +3,7 @@
 from zine.draw import knots
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import browned, contact_shadow
-from zine.draw.foods.posing import Pose, block, facing, lying
+from zine.draw.foods.posing import Pose, block, facing, lying, standing
 from zine.draw.knots import jitter, move, resample
 from zine.draw.outlines import ellipse, hull
 from zine.draw.paint import LINE, Paint, over
@@ -37,7 +37,7 @@ def fishcake(pen: Pen, chance: Chance, place: Place) -> None:
 def eomuk(pen: Pen, chance: Chance, place: Place, *, height: float = 118, water: Paint | str = _GOLDEN_BROTH) -> None:
     """A ribbon of fish cake folded on a skewer that stands in its broth; water is the broth's colour."""
     size = place.size
-    pose = facing(pen, place)
+    pose = standing(pen, place, depth=0.3)
     stick = pose([(0, -10), (0, height)])
     pen.stroke(stick, LINE, 4.2 * size, curved=False)
     pen.stroke(stick, _STICK, 2.8 * size, curved=False)

@@ -4,7 +4,7 @@ from math import cos, radians, sin
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import contact_shadow
-from zine.draw.foods.posing import facing
+from zine.draw.foods.posing import facing, standing
 from zine.draw.knots import jitter
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Paint
@@ -21,7 +21,7 @@ _PINE_NUT = ((5.4, 0, 1), (1, 2.6), (-3.4, 2.2), (-4.8, 0), (-3.4, -2.2), (1, -2
 def strawberry(pen: Pen, chance: Chance, place: Place, *, half: bool = True) -> None:
     """A strawberry, cut in half or whole."""
     size = place.size
-    pose = facing(pen, place, up=8, turn=place.turn * 0.3)
+    pose = standing(pen, place, up=8, depth=0.8, turn=place.turn * 0.3)
     berry = pose(jitter(_STRAWBERRY, 0.3, chance))
     contact_shadow(pen, berry, 1.6, -3)
     pen.fill(berry, Paint(0.22, 0.96, 0))

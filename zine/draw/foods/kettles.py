@@ -6,9 +6,10 @@ from zine.draw import knots
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, draw_face
 from zine.draw.knots import Knot, Knots
-from zine.draw.outlines import ellipse, extrude, lathe
+from zine.draw.outlines import ellipse, extrude, lathe, ribbon
 from zine.draw.paint import LINE, Dots, Lines, Paint, over
 from zine.draw.pen import Pen
+from zine.draw.vessels.cast_shadow import standing_shadow, throw, turned_shadow
 from zine.draw.vocabulary import Place
 
 _PROFILE = ((40, 0), (55, 9), (63, 30), (58, 52), (42, 68), (30, 74))  # radius and height, points
@@ -42,14 +43,24 @@ def kettle(pen: Pen, chance: Chance, place: Place, *, flip: bool = False, face: 
     x, y = pen.at(place.x, place.y, place.z)
     size = place.size
     stand = _Stand(x, y, size, -1 if flip else 1)
-    shadow = ellipse(x + 18 * size, y - 4 * size, 66 * size, 46 * pen.tilt * size, 11)
-    pen.fill(shadow, over(deep=Dots(0.45, pitch=2.2), warm=0.2))
+    _shadow(pen, place, stand)
     _handle(pen, stand)
     _spout(pen, stand)
     _belly(pen, chance, stand)
     _lid(pen, stand)
     if face:
         draw_face(pen, (x - 6 * size, y + 8 * size), face, 1.8 * size)
+
+
+def _shadow(pen: Pen, place: Place, stand: _Stand) -> None:
+    """Spout and handle throw theirs too."""
+    size = stand.size
+    table = pen.sub(x=pen.at(place.x, place.y, place.z)[0], y=pen.at(place.x, place.y, place.z)[1])
+    spout = [(stand.way * across * size, up * size) for across, up in _SPOUT]
+    handle = [(stand.way * k[0] * size, k[1] * size) for k in ribbon(_HANDLE, [9.0] * len(_HANDLE))]
+    body = turned_shadow(table, [(radius * size, height * size) for radius, height in _PROFILE[::2]])
+    upright = [standing_shadow(table, outline, 0, 0) for outline in (spout, handle)]
+    throw(pen, [*body, *upright], over(deep=Dots(0.45, pitch=2.2), warm=0.2))
 
 
 def _handle(pen: Pen, stand: _Stand) -> None:

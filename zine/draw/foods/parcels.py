@@ -4,7 +4,7 @@ from typing import Literal
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, contact_shadow, draw_face
-from zine.draw.foods.posing import Pose, facing
+from zine.draw.foods.posing import Pose, standing
 from zine.draw.knots import jitter
 from zine.draw.outlines import ellipse, rounded
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -44,7 +44,7 @@ _GRAINS = (
 def parcel(pen: Pen, chance: Chance, place: Place, *, leaf: Leaf = "cabbage", lock: bool = True) -> None:
     """A leaf folded round rice and tied with a chive (ssam); with lock, the knot is a carrot with a keyhole."""
     size = place.size
-    pose = facing(pen, place, 8 * size, up=6, turn=place.turn * 0.3)
+    pose = standing(pen, place, 8 * size, up=6, depth=0.8, turn=place.turn * 0.3)
     green, vein = _LEAVES[leaf]
     pillow = pose(jitter(_PILLOW, 0.7, chance))
     contact_shadow(pen, pillow, 2.4, -4)
@@ -74,7 +74,7 @@ def _padlock(pen: Pen, pose: Pose, size: float) -> None:
 def rice_ball(pen: Pen, chance: Chance, place: Place, *, masked: bool = False, face: Mood = "") -> None:
     """A ball of rice to wrap (jumeokbap); masked, a strip of gim lies over its eyes."""
     size = place.size
-    pose = facing(pen, place, 6 * size, up=8, turn=0)
+    pose = standing(pen, place, 6 * size, up=8, depth=0.8, turn=0)
     ball = pose(jitter(_BALL, 0.6, chance))
     contact_shadow(pen, ball, 2, -4)
     pen.fill(ball, CUT)

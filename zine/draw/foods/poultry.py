@@ -5,7 +5,7 @@ from typing import Literal
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import contact_shadow
-from zine.draw.foods.posing import facing
+from zine.draw.foods.posing import facing, standing
 from zine.draw.knots import jitter
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -45,7 +45,7 @@ def drumstick(pen: Pen, chance: Chance, place: Place, *, tone: Literal["crust", 
 
 def hen(pen: Pen, chance: Chance, place: Place) -> None:
     """A small whole chicken, legs crossed, lying in its broth."""
-    pose = facing(pen, place, 8 * place.size, turn=0)
+    pose = standing(pen, place, 8 * place.size, depth=0.8, turn=0)
     body = pose(jitter(_HEN, 0.8, chance))
     contact_shadow(pen, body, 2, -4)
     pen.body(body, Paint(0.24, 0.07, 0), 1.7, shade=over(warm=Dots(0.34, 0.02, way=120)))

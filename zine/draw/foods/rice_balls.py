@@ -2,7 +2,7 @@
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, contact_shadow, draw_face
-from zine.draw.foods.posing import facing
+from zine.draw.foods.posing import standing
 from zine.draw.knots import Knot, jitter, move
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
 from zine.draw.pen import Pen
@@ -20,7 +20,7 @@ _NORI = Paint(0.6, 0.35, 1)
 def rice_triangle(pen: Pen, chance: Chance, place: Place, *, sign: bool = False, face: Mood = "") -> None:
     """A triangle of rice (samgak-gimbap) in omelette, trimmed with seaweed; sign cuts an exclamation mark from it."""
     size = place.size
-    pose = facing(pen, place, up=20, turn=place.turn * 0.5)
+    pose = standing(pen, place, up=20, depth=0.75, turn=place.turn * 0.5)
 
     def shrunk(share: float) -> list[Knot]:
         return pose([(x * share, (y - 0.5) * share + 0.5) for x, y in _TRIANGLE])

@@ -4,7 +4,7 @@ from math import cos, pi, sin
 
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import contact_shadow
-from zine.draw.foods.posing import Pose, facing, lying
+from zine.draw.foods.posing import Pose, facing, lying, standing
 from zine.draw.knots import Knot, Knots, jitter, spline
 from zine.draw.liquids.tones import TONES, LiquidTone
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -61,7 +61,7 @@ _WRINKLES = (((-7, 2), (-2, 4.4), (4, 3)), ((-6, -2), (0, -0.6), (7, -2)), ((-2,
 def whole_hen(pen: Pen, chance: Chance, place: Place, *, water: LiquidTone = "milk") -> None:
     """A hen poached whole, legs crossed, half sunk in its broth; water is the broth's tone."""
     size = place.size
-    pose = facing(pen, place, turn=place.turn * 0.3)
+    pose = standing(pen, place, depth=0.8, turn=place.turn * 0.3)
     broth = TONES[water]
     shadow = pose([(x * 1.04 + 4, y * 0.5 - 17) for x, y in _BODY])
     pen.fill(shadow, over(warm=0.22, deep=0.1))

@@ -6,7 +6,7 @@ from typing import Literal
 from zine.draw import knots
 from zine.draw.chance import Chance
 from zine.draw.foods.marks import Mood, draw_face
-from zine.draw.foods.posing import Pose, facing
+from zine.draw.foods.posing import Pose, standing
 from zine.draw.knots import Knot, Knots
 from zine.draw.outlines import arc, ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -36,7 +36,7 @@ def seedling(
     Height and bend, how far it sways to the right, are in points.
     """
     size = place.size
-    stem = _stem(pen, facing(pen, place, turn=0), height, bend + chance.spread(1.5), size)
+    stem = _stem(pen, standing(pen, place, depth=0.2, turn=0), height, bend + chance.spread(1.5), size)
     (x, y), before = stem[-1][:2], stem[-2]
     turn = (atan2(y - before[1], x - before[0]) - pi / 2) * 0.6
 

@@ -14,10 +14,9 @@ _PINE_NUT = ((5, 0, 1), (1, 2.4), (-3.2, 2), (-4.4, 0), (-3.2, -2), (1, -2.4))
 
 def sesame(pen: Pen, chance: Chance, points: Knots) -> None:
     """Toasted sesame seeds."""
-    for point in points:
-        seed = _seed(point, chance.uniform(0, tau))
-        pen.strokes([seed], Paint(0.5, 0.2, 0.75), 3.0)
-        pen.strokes([seed], Paint(0.16, 0.04, 0), 2.0)
+    seeds = [_seed(point, chance.uniform(0, tau)) for point in points]
+    pen.strokes(seeds, Paint(0.5, 0.2, 0.75), 3.0)
+    pen.strokes(seeds, Paint(0.16, 0.04, 0), 2.0)
 
 
 def black_sesame(pen: Pen, chance: Chance, points: Knots) -> None:
@@ -36,7 +35,7 @@ def scallion(pen: Pen, chance: Chance, points: Knots) -> None:
     for x, y in points:
         size, turn = chance.uniform(0.8, 1.2), chance.spread(0.5)
         wide, high = 4.5 * size, 3.1 * size
-        oval = [(wide * cos(angle), high * sin(angle)) for angle in (tau * i / 8 for i in range(8))]
+        oval = [(wide * cos(angle), high * sin(angle)) for angle in (tau * i / 6 for i in range(6))]
         ring = knots.place(oval, x, y, turn)
         pen.fill(extrude(ring, chance.uniform(0.8, 3.4)), Paint(1, 0, 0.7), LINE, 0.75)
         pen.fill(ring, chance.pick((Paint(0.9, 0, 0.4), Paint(0.75, 0, 0.26))), LINE, 0.6)

@@ -22,13 +22,17 @@ def callout(
     head: float = 6.5,
     weight: float = 1.5,
     paint: Paint = _KITCHEN,
+    brushed: bool = True,
 ) -> None:
-    """An arrow drawn with a pen from start to end.
+    """An arrow drawn with a pen from start to end: with a brush, or as thick as it is all along.
 
     It passes `bend` points to the left of the straight way, seen from its start; a negative bend is to the right.
     """
     shaft = _bent(start, end, bend)
-    pen.brush(shaft, weight, paint, taper=(0.3, 0.02), wobble=0.08, chance=chance)
+    if brushed:
+        pen.brush(shaft, weight, paint, taper=(0.3, 0.02), wobble=0.08, chance=chance)
+    else:
+        pen.stroke(shaft, paint, weight * 0.7)
     towards = math.atan2(end.y - shaft[-2][1], end.x - shaft[-2][0])
     for side in (2.62, -2.5):
         angle = towards + side + chance.spread(0.06)

@@ -17,6 +17,7 @@ from zine.model.geometry import Point
 DRUMS = (over(sun=1), over(warm=1), over(deep=1))
 _WARM = over(warm=1)
 _YOLK = Paint(1, 0.03, 0)
+_RING = 3.0  # points, the width of a drum's ring
 
 
 def egg_yolk(
@@ -67,12 +68,16 @@ def brush_stroke(
         pen.brush(hair, weight * 0.10, CUT, taper=(0.5, 0.05), wobble=0.1, chance=chance)
 
 
-def drum_circles(pen: Pen, chance: Chance, center: Point, *, apart: float, radius: float) -> None:
-    """The three inks as discs, `apart` points from their middle, and what they make where they overlap."""
+def drum_circles(pen: Pen, chance: Chance, center: Point, *, apart: float, radius: float, rings: bool = False) -> None:
+    """The three inks as discs, `apart` points from their middle, and what they make where they overlap; or as rings."""
     for number, drum in enumerate(DRUMS):
         angle = math.radians(90 + 120 * number)
         x, y = center.x + apart * math.cos(angle), center.y + apart * math.sin(angle)
-        pen.fill(ellipse(x, y, radius, radius, 12, 0, 0.012, chance), drum)
+        disc = ellipse(x, y, radius, radius, 12, 0, 0.012, chance)
+        if rings:
+            pen.stroke(disc, drum, _RING, closed=True)
+        else:
+            pen.fill(disc, drum)
 
 
 def ink_row(pen: Pen, chance: Chance, start: Point, *, radius: float, paints: Sequence[Paint] = DRUMS) -> None:

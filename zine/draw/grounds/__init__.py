@@ -6,6 +6,7 @@ from zine.draw.grounds.bojagi import bojagi
 from zine.draw.grounds.cloths import gingham, stripes
 from zine.draw.grounds.plain import frame, none, plain, sun
 from zine.draw.grounds.surfaces import circuit, confetti, lattice, waves
+from zine.draw.grounds.table_edge import table_edge
 from zine.draw.vocabulary import Ground
 
 GROUNDS: Mapping[str, Ground] = {
@@ -19,5 +20,6 @@ GROUNDS: Mapping[str, Ground] = {
     "plain": plain,
     "stripes": stripes,
     "sun": sun,
+    "table-edge": table_edge,
     "waves": waves,
 }

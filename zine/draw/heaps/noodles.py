@@ -1,15 +1,19 @@
 """Noodles: a nest of long ones, a block of wavy ones."""
 
 from math import cos, pi, sin, tau
+from typing import NamedTuple
 
 from zine.draw.chance import Chance
-from zine.draw.knots import Knot, move
+from zine.draw.knots import Knot, move, spline
 from zine.draw.paint import Paint, only, over, tone_of
 from zine.draw.paints import PAINTS
+from zine.draw.paths import smooth
 from zine.draw.pen import Pen
 from zine.draw.regions import Region
 
 _RAMYEON = Paint(0.85, 0.16, 0)
+_BETWEEN = only(deep=0.85)
+_WEAVES = 3  # every so many noodles, an earlier one comes up again
 
 
 def noodles(
@@ -33,9 +37,30 @@ def noodles(
     pen.fill(move(rim, 1.4, -2.6), over(deep=0.4, warm=0.2))
     pen.fill(rim, Paint(colour.sun, colour.warm, gap))
     count = n or int(14 + region.length / 2.2)
-    for i in range(count):
-        strand = _coil(pen, chance, region, 1 - (i + 0.5) / count)
-        pen.strand(strand, only(deep=colour.deep or 0), thick, only(deep=0.85), 0.9)
+    coils = [_coil(pen, chance, region, 1 - (i + 0.5) / count) for i in range(count)]
+    cord = _Cord(only(deep=colour.deep or 0), thick)
+    for i, coil in enumerate(coils):
+        cord.draw(pen, coil)
+        if i >= _WEAVES and i % _WEAVES == 0:
+            cord.lift(pen, coils[i - _WEAVES], chance.child("weave", i))
+
+
+class _Cord(NamedTuple):
+    """A noodle on the deep plate: its tint there, and its thickness."""
+
+    paint: Paint
+    thick: float
+
+    def draw(self, pen: Pen, line: list[Knot]) -> None:
+        pen.strand(line, self.paint, self.thick, _BETWEEN, 0.9)
+
+    def lift(self, pen: Pen, line: list[Knot], chance: Chance) -> None:
+        """Draw a stretch of an earlier noodle again: here it runs over those that lie on it elsewhere."""
+        fine = spline(line, 4)
+        start = chance.whole(3, max(3, len(fine) - 12))
+        over_others = smooth(fine[start : start + 9], closed=False)
+        pen.plates.stroke(over_others, _BETWEEN, self.thick + 1.08, 0)
+        pen.plates.stroke(over_others, self.paint, self.thick, 2)
 
 
 def _coil(pen: Pen, chance: Chance, region: Region, outward: float) -> list[Knot]:

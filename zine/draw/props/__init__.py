@@ -1,12 +1,15 @@
 """What stands round the dish, flies over it or reaches into it."""
 
 from collections.abc import Mapping
+from typing import Any
 
+from zine.draw.items import items
 from zine.draw.props.cutlery import chopsticks, spoon
 from zine.draw.props.drinks import bottle, shotglass
 from zine.draw.props.flames import flames
 from zine.draw.props.glove import glove
 from zine.draw.props.guests import guests, spoons
+from zine.draw.props.hand import hand
 from zine.draw.props.loose import cable, noodle_lift, piece, satellite, scatter
 from zine.draw.props.magpie import magpie
 from zine.draw.props.noodle_bridge import noodle_bridge
@@ -23,6 +26,7 @@ PROPS: Mapping[str, Prop] = {
     "glove": glove,
     "flames": flames,
     "guests": guests,
+    "hand": hand,
     "magpie": magpie,
     "noodle-bridge": noodle_bridge,
     "noodle-lift": noodle_lift,
@@ -37,3 +41,10 @@ PROPS: Mapping[str, Prop] = {
     "steam": steam,
     "tiger": tiger,
 }
+
+REACHING = frozenset(("guests", "hand"))  # people who reach in: a page makes no room for their arms
+
+
+def reaches_in(words: Mapping[str, Any]) -> bool:
+    """Say whether somebody reaches into a picture."""
+    return any(prop.name in REACHING for word in ("behind", "props") for prop in items(words.get(word)))

@@ -1,4 +1,4 @@
-"""Guests who are not seen: their chopsticks and spoons reach in."""
+"""Guests of whom no more is seen than their hands: chopsticks and spoons reach in."""
 
 import math
 from collections.abc import Sequence
@@ -6,12 +6,18 @@ from typing import NamedTuple
 
 from zine.draw.chance import Chance
 from zine.draw.foods import PIECES
+from zine.draw.hands.hand import Arm, Held, draw_hand
+from zine.draw.hands.held import STICK_TURN, nothing
+from zine.draw.hands.skins import SKINS, SkinTone
+from zine.draw.hands.sleeves import SLEEVES, Worn
 from zine.draw.knots import Knot, move, place
 from zine.draw.paint import CUT, LINE, Paint, over
 from zine.draw.pen import Pen
 from zine.draw.vocabulary import Place, Scene
 
 Reach = tuple[float, float, float] | tuple[float, float, float, float]
+
+_GRIPPED, _HELD = 0.52, 0.86  # shares of a pair's length: where a hand is, and where the pair then ends
 
 
 class _Make(NamedTuple):
@@ -51,21 +57,53 @@ def guests(
     points: Sequence[Reach] = ((0.64, 0.5, 20),),
     length: float = 170,
     load: str | None = None,
+    hands: int = 0,
 ) -> None:
     """Chopsticks of many makes reaching in: one pair's tips at x and y, its hand towards turn, and a pair a point.
 
-    Each point is x, y, the degrees towards its hand, and perhaps a length. The first pair holds the load.
+    Each point is x, y, the degrees towards its hand, and perhaps a length. The first pair holds the load. Of the first
+    `hands` guests the hands are seen, each with a skin and a sleeve of its own.
     """
+    skins, sleeves = chance.child("skins").shuffled(tuple(SKINS)), chance.child("sleeves").shuffled(tuple(SLEEVES))
     for i, (tip_x, tip_y, degrees, *rest) in enumerate(((x, y, turn), *points)):
         make = _MAKES[i % len(_MAKES)]
         tip, angle = (tip_x * scene.width, tip_y * scene.height), math.radians(degrees)
         reach = rest[0] if rest else length
-        holds = load if i == 0 else None
-        _stick(pen, tip, angle - 0.055, reach, make, 3.4 if holds else 1.6)
-        if holds:
-            hand = pen.sub(chance, x=tip[0], y=tip[1] - 8)
-            PIECES[holds].draw(hand, chance.child("load"), Place(0, 0, 0, 0.3, 0.9))
-        _stick(pen, tip, angle + 0.055, reach, make, -3.4 if holds else -1.6)
+        pair = _Pair(tip, angle, reach, make, chance.child("load"), load if i == 0 else None)
+        if i < hands:
+            _guest(pen, pair, skins[i % len(skins)], sleeves[i % len(sleeves)])
+        else:
+            pair.draw(pen)
+
+
+class _Pair(NamedTuple):
+    """One guest's chopsticks: where they end, the way to the hand in radians, how long they are, what they hold."""
+
+    tip: Knot
+    angle: float
+    length: float
+    make: _Make
+    chance: Chance
+    holds: str | None
+
+    def draw(self, pen: Pen) -> None:
+        aside = 3.4 if self.holds else 1.6
+        _stick(pen, self.tip, self.angle - 0.055, self.length, self.make, aside)
+        if self.holds:
+            food = pen.sub(self.chance, x=self.tip[0], y=self.tip[1] - 8)
+            PIECES[self.holds].draw(food, self.chance, Place(0, 0, 0, 0.3, 0.9))
+        _stick(pen, self.tip, self.angle + 0.055, self.length, self.make, -aside)
+
+
+def _guest(pen: Pen, pair: _Pair, skin: SkinTone, sleeve: Worn) -> None:
+    left = math.cos(pair.angle) < 0
+    along = pair.length * _GRIPPED
+    x, y = pair.tip[0] + along * math.cos(pair.angle), pair.tip[1] + along * math.sin(pair.angle)
+    turn = pair.angle + STICK_TURN * (1 if left else -1)
+    held = pair._replace(length=pair.length * _HELD)
+    draw_hand(
+        pen, Arm("chopsticks", x, y, turn, 0.8, left, skin, sleeve), Held(lambda pen, _pose: held.draw(pen), nothing)
+    )
 
 
 def _stick(pen: Pen, tip: Knot, angle: float, length: float, make: _Make, aside: float) -> None:

@@ -1,14 +1,22 @@
 """Iron: the pan and the table grill."""
 
 import math
+from collections.abc import Sequence
 
 from zine.draw.chance import Chance
-from zine.draw.knots import Knot, move
+from zine.draw.knots import move
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Lines, Paint, over
 from zine.draw.pen import Pen
+from zine.draw.vessels.cast_shadow import Jut
 from zine.draw.vessels.shading import shade_right
 from zine.draw.vessels.tableware import Tableware
+
+_HANDLE_HEIGHT = 18.0
+_BAR = (
+    (80, -9), (120, -7), (150, -9), (178, -11), (186, -6), (188, 0), (186, 6), (178, 11), (150, 9), (120, 7), (80, 9),
+)  # fmt: skip
+_EYE = ((172, -3), (180, -2), (181, 2), (172, 3), (167, 0))
 
 
 class Pan(Tableware):
@@ -37,34 +45,24 @@ class Pan(Tableware):
         """Draw the dark edge of the near rim."""
         self.near_rim(95.5, 19, 1.4, Paint(0.6, 0.6, 1))
 
+    def juts(self) -> Sequence[Jut]:
+        """Return its handle."""
+        return [Jut(self._turned(_BAR), _HANDLE_HEIGHT)]
+
     def _handle(self) -> None:
         pen = self.pen
-        turn = math.radians(self.handle)
-        cosine, sine = math.cos(turn), math.sin(turn)
-
-        def along(knots: list[tuple[float, float]]) -> list[Knot]:
-            return [pen.at(u * cosine - v * sine, u * sine + v * cosine, 18) for u, v in knots]
-
-        bar = along(
-            [
-                (92, -9),
-                (120, -7),
-                (150, -9),
-                (178, -11),
-                (186, -6),
-                (188, 0),
-                (186, 6),
-                (178, 11),
-                (150, 9),
-                (120, 7),
-                (92, 9),
-            ]
-        )
+        bar = [pen.at(x, y, _HANDLE_HEIGHT) for x, y in self._turned(_BAR)]
         pen.fill(move(bar, 1, -7), over(deep=0.5, warm=0.3))
         pen.fill(move(bar, 0, -4), "stone_dk")
         pen.fill(bar, "stone")
         pen.outline(bar, 1.6, gap=0.1)
-        pen.fill(along([(172, -3), (180, -2), (181, 2), (172, 3), (167, 0)]), "paper", LINE, 0.9)
+        pen.fill([pen.at(x, y, _HANDLE_HEIGHT) for x, y in self._turned(_EYE)], "paper", LINE, 0.9)
+
+    def _turned(self, knots: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Turn knots along the handle to where it points."""
+        turn = math.radians(self.handle)
+        cosine, sine = math.cos(turn), math.sin(turn)
+        return [(u * cosine - v * sine, u * sine + v * cosine) for u, v in knots]
 
 
 class Grill(Tableware):

@@ -1,14 +1,15 @@
 """Plates: round porcelain, the oval melamine of a snack stall, saucers."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from zine.draw.chance import Chance
 from zine.draw.knots import Knot, move
-from zine.draw.outlines import ellipse, extrude
+from zine.draw.outlines import extrude
 from zine.draw.paint import CUT, LINE, Dots, Paint, only, over
 from zine.draw.pen import Pen
+from zine.draw.vessels.cast_shadow import Jut, jutting_shadow, throw, turned_shadow
 from zine.draw.vessels.tableware import Tableware
 
 PlateSkin = Literal["porcelain", "celadon", "melamine", "brass", "black", "wood", "white", "red", "sky"]
@@ -103,7 +104,8 @@ class Oval(Plate):
 
     def shadow(self, tone: Paint) -> None:
         """Draw the cast shadow; the plate lies flat, so there is no line under it."""
-        self.pen.fill(ellipse(*self.pen.at(14, -12, 0), 112, 96 * self.pen.tilt, 12), tone)
+        rounds = turned_shadow(self.pen, ((92.0, 0.0), (100.0, 24.0)), self.stretch)
+        throw(self.pen, [*rounds, *jutting_shadow(self.pen, self.juts())], tone)
 
 
 class OvalPan(Oval):
@@ -112,6 +114,10 @@ class OvalPan(Oval):
     def __init__(self, pen: Pen, chance: Chance, *, mound: float | None = None) -> None:
         """Draw nothing yet."""
         super().__init__(pen, chance, skin="black", mound=mound)
+
+    def juts(self) -> Sequence[Jut]:
+        """Return its two lugs."""
+        return [Jut([(side * (104 + x), y) for x, y in _LUG], 26.0) for side in (-1, 1)]
 
     def back(self) -> None:
         """Draw lugs, rim and well."""

@@ -1,11 +1,15 @@
 """Pots that come to the table from the fire: stone, clay, thin gold tin."""
 
 import math
+from collections.abc import Sequence
 
 from zine.draw.knots import Knot
 from zine.draw.paint import CUT, LINE, Dots, Lines, Paint, over
+from zine.draw.vessels.cast_shadow import Jut
 from zine.draw.vessels.shading import shade_right
 from zine.draw.vessels.tableware import Tableware
+
+_LUG_ROUND = ((0, -12), (20, -12), (28, 0), (20, 12), (0, 12))  # of a pot's lug on the table, seen from above
 
 
 class Dolsot(Tableware):
@@ -28,6 +32,10 @@ class Dolsot(Tableware):
         self.mouth("stone_lt", "stone_dk", lip=False)
         self._grain()
         pen.gloss([self.ring_point(95, a, 60) for a in (172, 158, 142, 126, 112)], 2.6, Paint(0.06, 0.04, 0.22))
+
+    def juts(self) -> Sequence[Jut]:
+        """Return its two handles."""
+        return [Jut([(side * (90 + x), 4 + y) for x, y in _LUG_ROUND], 46) for side in (-1, 1)]
 
     def front(self) -> None:
         """Draw the dark edge of the near rim."""
@@ -112,6 +120,10 @@ class Ttukbaegi(Tableware):
         pen.gloss([self.ring_point(96, a, 47) for a in (206, 214, 222)], 3.4, Paint(0.45, 0.3, 0.16))
         pen.gloss([self.ring_point(96, a, 40) for a in (228, 232)], 2.4, Paint(0.45, 0.3, 0.16))
 
+    def juts(self) -> Sequence[Jut]:
+        """Return its two handles."""
+        return [Jut([(side * (90 + x), 4 + y) for x, y in _LUG_ROUND], 52) for side in (-1, 1)]
+
     def front(self) -> None:
         """Draw the line of the near rim."""
         self.near_rim(88.5, 65, 1.6)
@@ -154,6 +166,10 @@ class Naembi(Tableware):
         pen.contour(body, 2.0)
         self.mouth(Paint(0.7, 0.05, 0), "brass_dk", lip=True)
         pen.gloss([self.ring_point(97.5, a, 44) for a in (170, 152, 134)], 1.6, CUT)
+
+    def juts(self) -> Sequence[Jut]:
+        """Return its two handles."""
+        return [Jut([(side * (90 + x), 4 + y) for x, y in _LUG_ROUND], 36) for side in (-1, 1)]
 
     def front(self) -> None:
         """Draw the line of the near rim."""

@@ -1,12 +1,14 @@
 """The tall glass in which shaved ice is built up in layers."""
 
 import math
+from collections.abc import Sequence
 
 from zine.draw.chance import Chance
 from zine.draw.knots import Knot
 from zine.draw.outlines import ellipse, extrude
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
 from zine.draw.pen import Pen
+from zine.draw.vessels.cast_shadow import Circle
 from zine.draw.vessels.tableware import Tableware
 
 _ICE = Paint(0, 0, 0.1)
@@ -33,10 +35,9 @@ class SundaeGlass(Tableware):
         """Draw nothing yet."""
         super().__init__(pen, chance, mound=mound)
 
-    def shadow(self, tone: Paint) -> None:
-        """Draw the cast shadow of a tall thing, and the dark line under its foot."""
-        self.pen.fill(self._on_table(44, -8, 88), tone)
-        self.pen.fill(self._on_table(4, -4, 50), over(deep=0.62, warm=0.3))
+    def circles(self) -> Sequence[Circle]:
+        """Return foot, stem and bowl."""
+        return ((50.0, 0.0), (12.0, 12.0), (60.0, 34.0), (94.0, self.rim_height))
 
     def back(self) -> None:
         """Draw foot, stem, the layers, the glass before them, the rim."""

@@ -1,6 +1,7 @@
 """What all vessels share: a wheel-thrown shape seen from above, its shadow, its mouth."""
 
 import math
+from collections.abc import Sequence
 
 from zine.draw.chance import Chance
 from zine.draw.knots import Knot, Knots
@@ -8,7 +9,9 @@ from zine.draw.outlines import ellipse, lathe
 from zine.draw.paint import LINE, Paint, over
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
+from zine.draw.vessels.cast_shadow import Circle, Jut, jutting_shadow, throw, turned_shadow
 
+_DIPS = 0.011  # points that a loosely drawn rim drops, a point to the side
 FRONT_RIM = range(196, 345, 18)  # degrees of the near rim that its dark line follows
 
 
@@ -31,11 +34,24 @@ class Tableware:
         self.pen, self.chance = pen, chance
         if mound is not None:
             self.mound = mound
+        self._dip = chance.child("dip").spread(_DIPS) * pen.plates.hand
 
     def shadow(self, tone: Paint) -> None:
         """Draw the cast shadow, and the dark line where the foot meets the table."""
-        self.pen.fill(self._on_table(26, -6, self.rim_radius * 0.98), tone)
+        throw(
+            self.pen,
+            [*turned_shadow(self.pen, self.circles(), self.stretch), *jutting_shadow(self.pen, self.juts())],
+            tone,
+        )
         self.pen.fill(self._on_table(5, -5, self.foot_radius * 1.07), over(deep=0.62, warm=0.3))
+
+    def circles(self) -> Sequence[Circle]:
+        """Return what throws its shadow, from the foot up: radius and height."""
+        return ((self.foot_radius, 0.0), (self.rim_radius, self.rim_height))
+
+    def juts(self) -> Sequence[Jut]:
+        """Return what juts out of its round and throws a shadow too: handles, lugs."""
+        return ()
 
     def front(self) -> None:
         """Draw nothing: a flat vessel has no near rim."""
@@ -44,10 +60,10 @@ class Tableware:
         """Hide all that follows behind the near rim, until the pen's `unclip`."""
         x, y = self.pen.at(0, 0, self.rim_height - 1)
         radius, above = self.mouth_radius, y + 400
-        near_rim = [
-            (x + radius * math.cos(math.radians(a)), y + radius * self.pen.tilt * math.sin(math.radians(a)))
-            for a in range(180, 361, 12)
-        ]
+        round_rim = [math.radians(a) for a in range(180, 361, 12)]
+        near_rim = self._dipped(
+            [(x + radius * math.cos(a), y + radius * self.pen.tilt * math.sin(a)) for a in round_rim]
+        )
         left = [(x - radius - 40, above), (x - radius - 40, y + 6), (x - radius, y)]
         right = [(x + radius, y), (x + radius + 40, y + 6), (x + radius + 40, above)]
         self.pen.plates.clip(poly([*left, *near_rim, *right]))
@@ -64,13 +80,15 @@ class Tableware:
         x, y = self.pen.at(0, dy, height)
         across, away = self.stretch
         strays = self.wobble if wobble is None else wobble
-        return ellipse(x, y, radius * across, radius * self.pen.tilt * away, knots, 0, strays, self.chance)
+        drawn = ellipse(x, y, radius * across, radius * self.pen.tilt * away, knots, 0, strays, self.chance)
+        return self._dipped(drawn)
 
     def ring_point(self, radius: float, degrees: float, height: float) -> tuple[float, float]:
         """Return a point of its round on the page; 0° is right, 90° away from the viewer."""
         across, away = self.stretch
         angle = math.radians(degrees)
-        return self.pen.at(across * radius * math.cos(angle), away * radius * math.sin(angle), height)
+        x, y = self.pen.at(across * radius * math.cos(angle), away * radius * math.sin(angle), height)
+        return x, y + self._dip * (x - self.pen.x)
 
     def ring(self, radius: float, height: float, degrees: range) -> list[Knot]:
         """Return many points of its round."""
@@ -78,7 +96,7 @@ class Tableware:
 
     def silhouette(self, profile: Knots) -> list[Knot]:
         """Return the silhouette of a wall given as (radius, height) from the foot up."""
-        return lathe(profile, self.pen.tilt, self.pen.rise, *self.pen.at(0, 0))
+        return self._dipped(lathe(profile, self.pen.tilt, self.pen.rise, *self.pen.at(0, 0)))
 
     def mouth(self, rim: Paint | str, wall: Paint | str, lip: bool) -> None:
         """Draw the top of the rim and the inner wall; `lip` draws the line between them."""
@@ -93,6 +111,10 @@ class Tableware:
     def near_rim(self, radius: float, height: float, width: float, paint: Paint = LINE) -> None:
         """Brush the near rim, over the food."""
         self.pen.brush(self.ring(radius, height, FRONT_RIM), width, paint, (0.3, 0.3))
+
+    def _dipped(self, knots: Knots) -> list[Knot]:
+        """Let a round dip to one side, as on no wheel but in every drawing."""
+        return [(k[0], k[1] + self._dip * (k[0] - self.pen.x), *k[2:]) for k in knots]
 
     def _on_table(self, dx: float, dy: float, radius: float) -> list[Knot]:
         return ellipse(*self.pen.at(dx, dy, 0), radius, radius * self.pen.tilt, 12)

@@ -6,6 +6,7 @@ from zine.errors import Problem
 from zine.model.book import Part
 from zine.pages.card.kitchen import Kitchen, paste_kitchen
 from zine.pages.card.long import LongRecipe
+from zine.pages.card.pocket import Pocket, paste_first, paste_second
 from zine.pages.card.room import planned
 from zine.pages.card.shop import ShopText, shop_window
 from zine.pages.card.single import Single, paste_single
@@ -20,6 +21,8 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     plan = planned(words)
     if plan.single:
         return _single(words, plan.single, number=number, problems=plan.problems)
+    if plan.pocket:
+        return _pocket(words, plan.pocket, number=number)
     if plan.shop and plan.kitchen:
         return _spread(words, plan.shop, plan.kitchen, number=number, problems=plan.problems)
     recipe = LongRecipe(words, number, lambda page: _begin(page, words))
@@ -50,6 +53,15 @@ def _spread(
     paste_kitchen(recto, kitchen, number + 1)
     pages = verso.page(str(number), "card"), recto.page(str(number + 1), "card")
     return Opening(pages, (*problems, *more), facing=True)
+
+
+def _pocket(words: CardWords, set_as: Pocket, *, number: int) -> Opening:
+    key = words.card.key
+    verso, recto = PasteUp(set_as.verso, f"{key}/shop"), PasteUp(set_as.recto, f"{key}/kitchen")
+    _begin(verso, words)
+    problems = paste_first(verso, set_as, number)
+    paste_second(recto, set_as, number + 1)
+    return Opening((verso.page(str(number), "card"), recto.page(str(number + 1), "card")), problems, facing=True)
 
 
 def _begin(page: PasteUp, words: CardWords) -> None:

@@ -7,12 +7,12 @@ from zine.errors import Problem
 from zine.model.geometry import Box
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
-from zine.pages.card.lettering import Letters, lettered
-from zine.pages.card.photo import photo
+from zine.pages.card.lettering import Ink, Letters, lettered
+from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo, stage
 from zine.pages.card.stagings import lettering_name
 from zine.pages.card.words import CardWords
-from zine.pages.grid import BLEED, Grid
+from zine.pages.grid import Grid
 from zine.pages.pasteup import PasteUp
 
 _TALL_BAND = 240.0  # from here on the name stands over the dish, not beside it
@@ -38,12 +38,27 @@ def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem,
     """Paste the picture and the name from the head down to `band`; return what is wrong with the callouts."""
     grid, width = page.grid, page.grid.trim.width
     window = Box(grid.left, _INSET * grid.scale, grid.right, band - _INSET * grid.scale)
-    if data := own_photo(words):
-        page.photo(photo(data, Box(-BLEED, -BLEED, width + BLEED, band), alt_of(words)))
-        return paste_callouts(page, words, NO_DRAWING, window, ())
+    if own_photo(words):
+        letters = _on_photo(grid, words, band)
+        printed = letters.lettering if letters else None
+        strip = Box(-OVER, -OVER, width + OVER, band)
+        hang(page, words.setting, words.recipe, strip, alt_of(words), lettering=printed)
+        return paste_callouts(page, words, NO_DRAWING, window, (letters.box,) if letters else ())
     found = banner(grid, words, band)
     drawing = drawn(page, words, art_of(words), staged(grid, words, band, found))
     return paste_callouts(page, words, drawing, window, (found.letters.box,))
+
+
+def _on_photo(grid: Grid, words: CardWords, band: float) -> Letters | None:
+    """Set the name for a photograph that fills the band: at its head, or inner side. A plain one carries none."""
+    if is_plain(words.recipe, words.setting.book):
+        return None
+    scale, ink = grid.scale, letters_on_photo(grid.design)
+    if band > _TALL_BAND * scale:
+        return _letters(grid, words, _above_dish(grid, band), _TALL_CAP * scale, ink=ink)
+    left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
+    space = Box(left, _NAME_HEAD * scale, left + _NAME_WIDTH * scale, band - _NAME_FOOT * scale)
+    return _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto, ink=ink)
 
 
 def banner(grid: Grid, words: CardWords, band: float) -> Banner:
@@ -58,10 +73,12 @@ def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
     return stage(grid, art_of(words), found.square, ground=ground, **more)
 
 
-def _letters(grid: Grid, words: CardWords, space: Box, cap: float, *, right: bool = False) -> Letters:
+def _letters(
+    grid: Grid, words: CardWords, space: Box, cap: float, *, right: bool = False, ink: Ink | None = None
+) -> Letters:
     """Set the name in a space, in the middle of its height."""
     name, faces = lettering_name(words.recipe), words.setting.faces
-    ink = letters_on(art_of(words), words.setting.book.theme)
+    ink = ink or letters_on(art_of(words), words.setting.book.theme)
     height = grid.trim.height
     tall = lettered(faces, name, space, cap=cap, ink=ink, height=height, right=right).box.height
     middle = Box(space.x0, (space.y0 + space.y1 - tall) / 2, space.x1, space.y1)
@@ -108,7 +125,13 @@ def _filled(grid: Grid, words: CardWords, band: float) -> Box:
 def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
     """The name across the band's head, the dish below, in the middle."""
     scale, middle, foot = grid.scale, grid.trim.width / 2, band + 24 * grid.scale
-    space = Box(grid.left - 4 * scale, _HEAD * scale, grid.right + 4 * scale, _HEAD * scale + band * 0.34)
+    space = _above_dish(grid, band)
     side = min(grid.trim.width * 0.92, foot - _HEAD * scale - band * 0.16)
     square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
     return Banner(_letters(grid, words, space, _TALL_CAP * scale), square)
+
+
+def _above_dish(grid: Grid, band: float) -> Box:
+    """Return the room for a name across the head of a tall band."""
+    scale = grid.scale
+    return Box(grid.left - 4 * scale, _HEAD * scale, grid.right + 4 * scale, _HEAD * scale + band * 0.34)

@@ -38,7 +38,8 @@ def paste_callouts(
     marks = [Point(x, page.grid.up(y)) for points in drawing.pieces.values() for x, y in points]
     for callout, points in zip(words.card.callouts, targets, strict=True):
         style = typography(page.grid).note
-        style = replace(style, size=style.size * _SIZE, leading=style.leading * _LEADING)
+        smaller = page.grid.scale / page.grid.type_scale  # as the picture is, where type shrinks less than the page
+        style = replace(style, size=style.size * _SIZE * smaller, leading=style.leading * _LEADING * smaller)
         block = words.block(callout.words, style, _WIDEST * page.grid.scale)
         scrap = _place(page, block, window, taken=taken, points=points, marks=marks)
         taken.append(scrap)

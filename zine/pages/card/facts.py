@@ -15,6 +15,7 @@ from zine.typeset.line import fitted
 _INSET = 6.0
 _HEAD = 22.6  # from the top to the rule under the title
 _BAR = 4.4
+_THIN_BAR = 1.6  # where ink is saved
 _FOOT_LEADING = 8.2
 _BIG, _SMALL = 11.5, 7.0
 _STEPS = 8  # of 0.4 points, down to 8.7
@@ -98,7 +99,7 @@ class Panel:
         top = y + _HEAD * k
         self.words.paste(page, self.serving, left, top + 8.4 * k, Role.PARAGRAPH)
         at = y + self._head
-        page.rule(left, right, at - (_BAR / 2 + 0.6) * k, width=_BAR * k)
+        page.rule(left, right, at - (_BAR / 2 + 0.6) * k, width=(_THIN_BAR if page.sparing else _BAR) * k)
         with page.group(Role.TABLE):
             for index, row in enumerate(self.rows):
                 at += row.height

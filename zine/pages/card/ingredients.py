@@ -36,7 +36,8 @@ class IngredientLine:
 
     def paste(self, page: PasteUp, x: float, y: float) -> None:
         """Paste it, the first baseline at y."""
-        self.words.paste(page, self.line, x, y, Role.BODY)
+        if self.line.lines:
+            self.words.paste(page, self.line, x, y, Role.BODY)
         if self.plays:
             below, size = y + self.line.height, self.indent * 8 / _ARROW_ROOM
             tip = Point(x, page.grid.up(below - _RAISED * page.grid.type_scale))
@@ -44,9 +45,16 @@ class IngredientLine:
             self.words.paste(page, self.plays, x + self.indent, below, Role.BODY)
 
     def split(self, lines: int) -> "tuple[IngredientLine, IngredientLine] | None":
-        """Return its first lines and the rest; what it plays stays with the rest."""
-        parts = parted(self.line, lines)
-        return (replace(self, line=parts[0], plays=None), replace(self, line=parts[1])) if parts else None
+        """Return its first lines and the rest; what it plays begins on the rest unless some of it fits."""
+        if parts := parted(self.line, lines):
+            return replace(self, line=parts[0], plays=None), replace(self, line=parts[1])
+        if self.plays is None or self.height <= lines * self.line.leading:
+            return None
+        rest = replace(self, line=replace(self.line, lines=()))
+        played = parted(self.plays, lines - len(self.line.lines)) if lines > len(self.line.lines) else None
+        if played is None:
+            return replace(self, plays=None), rest
+        return replace(self, plays=played[0]), replace(rest, plays=played[1])
 
 
 def ingredient_stack(words: CardWords, styles: Typography, measure: float, gap: float) -> Stack:

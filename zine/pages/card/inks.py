@@ -1,6 +1,6 @@
 """The inks of big letters: what can be read on a picture's ground."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from zine.draw.grounds.bojagi import PATCHES
@@ -10,12 +10,17 @@ from zine.draw.paints import PAINTS
 from zine.model.ink import PLATES, Palette, Tints
 from zine.model.theme import OWN_GROUND, Design, Letters, Theme
 from zine.pages.card.lettering import Ink
+from zine.pages.contrast import contrast as of_mixes
 
 SUN_LETTERS = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
 RED_LETTERS = Ink(Paint(0.2, 1, 0), Paint(0, 0, 1))
 DARK_LETTERS = Ink(Paint(0, 0, 1), Paint(1, 0.02, 0))
 RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
 DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
+
+BOLD_DARK = Ink(Paint(0, 0, 1), None, line=CUT, weight=3.0)
+BOLD_BARE = Ink(CUT, None, line=Paint(0, 0, 1), weight=1.6)
+BOLD_RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(0, 0, 1), (4.2, -4.4), line=Paint(0, 0, 1), weight=1.2)
 
 _INKS: Mapping[Letters, Ink] = {
     Letters.INK: Ink(Paint(0, 0, 1), None),
@@ -43,6 +48,8 @@ _BARS = {"gingham": (0.3, 2.1), "stripes": (0.5, 1.0)}  # the usual tone of thei
 
 def inked(design: Design, ink: Ink) -> Ink:
     """Return how the design prints big letters; `ink` is what their ground asks for."""
+    if design.letters is Letters.BOLD and ink is RED_ON_PAPER:
+        return BOLD_RED_ON_PAPER
     return _INKS.get(design.letters, ink)
 
 
@@ -53,12 +60,15 @@ def letters_on(art: Mapping[str, Any], theme: Theme) -> Ink:
     if design.ground != OWN_GROUND:
         ground = {design.ground: {"color": design.ground_color} if design.ground_color else {}}
     fields = ground_paints(ground)
-    readable = (
-        ink
-        for ink, least in _CHOICES
-        if ink.fill and min(contrast(theme.palette, ink.fill, field) for field in fields) >= least
-    )
+    readable = (ink for ink, least in _CHOICES if _least(theme.palette, ink, fields) >= least)
+    if design.letters is Letters.BOLD:
+        return max((BOLD_DARK, BOLD_BARE), key=lambda ink: _least(theme.palette, ink, fields))
     return inked(design, next(readable, DARK_LETTERS))
+
+
+def _least(palette: Palette, ink: Ink, fields: Sequence[Paint]) -> float:
+    """Return the contrast of letters with what they stand out from least."""
+    return min((contrast(palette, ink.fill, field) for field in fields if ink.fill), default=1.0)
 
 
 def ground_paints(ground: Any) -> tuple[Paint, ...]:
@@ -76,9 +86,8 @@ def ground_paints(ground: Any) -> tuple[Paint, ...]:
 
 
 def contrast(palette: Palette, one: Paint, other: Paint) -> float:
-    """Return the contrast of two paints, from 1 to 21 (WCAG 2.2, contrast ratio)."""
-    low, high = sorted((_luminance(palette, one), _luminance(palette, other)))
-    return (high + 0.05) / (low + 0.05)
+    """Return the contrast of two paints, from 1 to 21."""
+    return of_mixes(palette, *(Tints(*(tone_of(tone) for tone in paint)) for paint in (one, other)))
 
 
 def _under(field: Paint, ink: str, tone: float) -> Paint:
@@ -87,11 +96,3 @@ def _under(field: Paint, ink: str, tone: float) -> Paint:
     tones = [tone_of(each) for each in field]
     tones[at] = tones[at] + (1 - tones[at]) * tone
     return Paint(*tones)
-
-
-def _luminance(palette: Palette, paint: Paint) -> float:
-    linear = [
-        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
-        for share in palette.mix(Tints(*(tone_of(tone) for tone in paint)))
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -43,12 +43,13 @@ class Fit(NamedTuple):
     def styles(self, styles: Typography, type_scale: float) -> Typography:
         """Return the page's styles, its running text and its note set this way."""
         if self.factor < 1:
-            styles = styles.fitted(self.factor, self.leading * type_scale)
+            styles = styles.fitted(self.factor, self.leading * type_scale, LEAST_TEXT * type_scale)
         share = self.note / self.factor  # of the note, which has shrunk with the text
         return replace(styles, note=styles.note.scaled(share, styles.note.leading * share))
 
 
-FITS = (Fit(6.5), Fit(3.25), Fit(3.25, note=0.93), Fit(3.25, 0.96, 12.7, 0.93), Fit(3.25, 0.94, 12.4, 0.93))
+FITS = (Fit(6.5), Fit(3.25), Fit(3.25, note=0.93), Fit(3.25, 0.98, 12.7, 0.93), Fit(3.25, 0.98, 12.4, 0.93))
+LEAST_TEXT = 8.53  # points on A5: 7.5 on the smallest pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from zine.pages.card.lettering import lettered
 from zine.pages.card.method import method_stack
 from zine.pages.card.names import names
 from zine.pages.card.note import bare_note
-from zine.pages.card.photo import photo
+from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo, nameless
 from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage, upright
 from zine.pages.card.stack import Stack
 from zine.pages.card.stagings import lettering_name
@@ -24,7 +24,7 @@ from zine.pages.card.stats import stat_bar
 from zine.pages.card.strips import Strips, strips
 from zine.pages.card.words import CardWords, parted
 from zine.pages.foot import running_foot, section_tab
-from zine.pages.grid import BLEED, Grid
+from zine.pages.grid import Grid
 from zine.pages.pasteup import PasteUp
 from zine.pages.typography import Typography, typography
 from zine.typeset.block import Block
@@ -35,6 +35,7 @@ _LEAST_OVER_STRIPS = 13.0
 _LEAST_COLUMNS = 110.0  # a page with less room left is turned before the columns begin
 _LEAST_PICTURE = 120.0
 _OVER = 20.0
+_ASCENT = 0.95  # of a name's size, that it reaches over its baseline, and a little air
 
 Begin = Callable[[PasteUp], None]
 
@@ -90,15 +91,13 @@ class LongRecipe:
     def _poster(self) -> None:
         """The picture fills the page."""
         words, page_grid, size = self._words, self._grid, self._grid.trim
-        if data := own_photo(words):
-            whole = Box(-BLEED, -BLEED, size.width + BLEED, size.height + BLEED)
-            self._page.photo(photo(data, whole, alt_of(words)))
-            window = Box(page_grid.left, page_grid.first, page_grid.right, page_grid.bottom)
-            self.problems = paste_callouts(self._page, words, NO_DRAWING, window, ())
-            return
-        scale, art = page_grid.scale, art_of(words)
+        scale = page_grid.scale
         space = Box(page_grid.left, 30 * scale, page_grid.right, size.height * 0.34)
         name, faces = lettering_name(words.recipe), words.setting.faces
+        if own_photo(words):
+            self._pin_up(space)
+            return
+        art = art_of(words)
         ink = letters_on(art, words.setting.book.theme)
         letters = lettered(faces, name, space, cap=150 * scale, ink=ink, height=size.height)
         side = size.width * 1.06
@@ -109,12 +108,26 @@ class LongRecipe:
         window = Box(page_grid.left, letters.box.y1, page_grid.right, page_grid.bottom)
         self.problems = paste_callouts(self._page, words, drawing, window, (letters.box,))
 
+    def _pin_up(self, space: Box) -> None:
+        """The cook's photograph fills the page, the name in a space of it; a plain one carries none."""
+        words, page, size = self._words, self._page, self._grid.trim
+        whole = Box(-OVER, -OVER, size.width + OVER, size.height + OVER)
+        faces, name, ink = words.setting.faces, lettering_name(words.recipe), letters_on_photo(self._grid.design)
+        letters = lettered(faces, name, space, cap=150 * self._grid.scale, ink=ink, height=size.height)
+        plain = is_plain(words.recipe, words.setting.book)
+        printed = None if plain else letters.lettering
+        hang(page, words.setting, words.recipe, whole, alt_of(words), lettering=printed)
+        window = Box(self._grid.left, self._grid.first, self._grid.right, self._grid.bottom)
+        self.problems = paste_callouts(page, words, NO_DRAWING, window, () if plain else (letters.box,))
+
     def _said(self) -> None:
         """Names, headnote, stat bar, note."""
         words, styles, page_grid = self._words, self._styles, self._grid
-        title = names(words, styles, page_grid.measure, page_grid.type_scale, native=own_photo(words) is not None)
+        native = nameless(words.recipe, words.setting.book)
+        title = names(words, styles, page_grid.measure, page_grid.type_scale, native=native)
+        self._y = max(self._y, _ASCENT * styles.name.size)
         title.paste(self._page, page_grid.left, self._y)
-        self._y += title.drop + _BEFORE_TEXT * page_grid.scale
+        self._y += title.drop + _BEFORE_TEXT * page_grid.type_scale
         self._prose(words.block(words.card.headnote or "", styles.headnote, page_grid.measure))
         bar = stat_bar(words, styles, page_grid.measure, page_grid.type_scale)
         self._need(bar.height + page_grid.baseline)
@@ -132,6 +145,8 @@ class LongRecipe:
     def _prose(self, block: Block) -> None:
         """Paste lines, on more pages if need be."""
         while block.lines:
+            if self._y > self._grid.bottom:
+                self._turn()
             room = int((self._grid.bottom - self._y) / block.leading + 1.0005)
             first, rest = parted(block, max(1, room)) or (block, replace(block, lines=()))
             self._words.paste(self._page, first, self._grid.left, self._y, Role.PARAGRAPH)

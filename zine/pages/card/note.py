@@ -7,7 +7,7 @@ from zine.model.page import Role
 from zine.pages.card.stamp import turned
 from zine.pages.card.words import CardWords, Words
 from zine.pages.furnishing import note as note_paper
-from zine.pages.pasteup import KITCHEN, PasteUp
+from zine.pages.pasteup import BRICK, KITCHEN, PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
 from zine.typeset.style import Style
@@ -21,7 +21,7 @@ def note_spans(words: CardWords, styles: Typography) -> list[list[tuple[Style, W
     """Return the note's paragraphs: the caveats, then the reason for the heat."""
     paragraphs: list[list[tuple[Style, Words]]] = [[(styles.note, note)] for note in words.card.notes]
     if words.card.heat and words.card.heat.why:
-        head = replace(styles.note, ink=KITCHEN)
+        head = replace(styles.note, ink=BRICK)
         paragraphs.append([(head, f"{words.label('Why so hot')}: "), (styles.note, words.card.heat.why)])
     return paragraphs
 
@@ -63,7 +63,7 @@ def taped_note(words: CardWords, styles: Typography, width: float, scale: float)
     if not paragraphs:
         return None
     inside = width - 2 * _PAD * scale
-    head = replace(styles.note, ink=KITCHEN, size=styles.note.size * 0.88)
+    head = replace(styles.note, ink=BRICK, size=styles.note.size * 0.88)
     return TapedNote(
         words,
         words.block(words.label("Chef's note"), head, inside),

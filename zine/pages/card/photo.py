@@ -1,42 +1,78 @@
-"""A cook's own photograph, cut to the room it gets and encoded for print."""
+"""A cook's own photograph: hung on its page in plates of the zine's inks, or encoded as it is."""
 
 import io
-from typing import Any
+from collections.abc import Mapping
 
-from zine.model.geometry import Box
+from zine.draw.lettering import Lettering
+from zine.draw.paint import CUT, LINE, Paint
+from zine.draw.photographs.mount import Mount
+from zine.model.book import Book, Recipe
+from zine.model.card import PhotoStyle
+from zine.model.geometry import Box, Size
 from zine.model.page import Photo
-from zine.model.units import POINTS_PER_INCH
+from zine.model.theme import Design, Letters
+from zine.pages.card.inks import inked
+from zine.pages.card.lettering import Ink
+from zine.pages.grid import BLEED
+from zine.pages.pasteup import PasteUp
+from zine.pages.setting import Setting
 
+OVER = BLEED + 4  # how far a photograph that bleeds goes beyond the trim, so that no edge shows
 _DPI = 300.0
 _QUALITY = 88
-_DEEP = 256  # a sixteen-bit grey has so many steps for each of eight bits
+
+_BOLD = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9), line=LINE, weight=0.9)
+_BARE = Ink(CUT, Paint(0, 0, 1), line=LINE, weight=0.9)
+_INKS: Mapping[Letters, Ink] = {Letters.INK: _BARE, Letters.TINT: _BARE, Letters.BOLD: _BARE}
+
+
+def is_plain(recipe: Recipe, book: Book) -> bool:
+    """Whether a card's photograph is printed as it is, and not in plates; where ink is dear, none is."""
+    style = recipe.card.photo_style or book.photo_style
+    return style is PhotoStyle.PLAIN and not book.theme.design.sparing
+
+
+def nameless(recipe: Recipe, book: Book) -> bool:
+    """Whether a card's picture is a photograph that carries no name in big letters."""
+    return recipe.card.key in book.photos and is_plain(recipe, book)
+
+
+def letters_on_photo(design: Design) -> Ink:
+    """Return the inks of big letters that stand out from any photograph."""
+    return _INKS.get(design.letters) or inked(design, _BOLD)
+
+
+def hang(
+    page: PasteUp,
+    setting: Setting,
+    recipe: Recipe,
+    box: Box,
+    alt: str,
+    *,
+    lettering: Lettering | None = None,
+    disc: bool = False,
+) -> None:
+    """Put a card's photograph on the page, under everything: its middle fills the box (page coordinates).
+
+    A plain one takes no lettering, and is no disc.
+    """
+    data = setting.book.photos[recipe.card.key]
+    if is_plain(recipe, setting.book):
+        page.photo(photo(data, box, alt))
+        return
+    design, up = page.grid.design, page.grid.up
+    upright = Box(box.x0, up(box.y1), box.x1, up(box.y0))
+    mount = Mount(page.grid.trim, upright, BLEED, disc, design.hand, design.tints, design.sparing, lettering)
+    plates = setting.artist.photograph(data, mount, setting.book.theme.palette, recipe.card.key)
+    page.picture(plates, 0, 0, alt)
 
 
 def photo(data: bytes, box: Box, alt: str) -> Photo:
-    """Return the picture, upright as the camera says (EXIF), its middle filling the box, at most 300 dots an inch."""
-    from PIL import Image, ImageOps  # noqa: PLC0415 (a twentieth of a second, and few cards have photographs)
+    """Return the picture as it is, upright, its middle filling the box, at most 300 dots an inch."""
+    from zine.draw.photographs.opened import opened  # noqa: PLC0415 Pillow: a twentieth of a second
 
-    across, down = box.width / POINTS_PER_INCH * _DPI, box.height / POINTS_PER_INCH * _DPI
-    with Image.open(io.BytesIO(data)) as opened:
-        longer = round(max(across, down))
-        opened.draft("RGB", (longer, longer))  # a large JPEG is opened no larger than it is needed, upright or not
-        picture = _opaque(ImageOps.exif_transpose(opened))
-    shrink = min(1.0, picture.width / across, picture.height / down)
-    pixels = max(1, round(across * shrink)), max(1, round(down * shrink))
-    cut = ImageOps.fit(picture, pixels, Image.Resampling.LANCZOS)
+    picture = opened(data, Size(box.width, box.height), _DPI)
+    seen = picture.getchannel("A").tobytes() if picture.mode == "RGBA" else b""
     out = io.BytesIO()
-    cut.save(out, "JPEG", quality=_QUALITY, optimize=True)
-    return Photo(out.getvalue(), pixels, box, alt)
-
-
-def _opaque(picture: Any) -> Any:
-    """Return a picture of any mode in red, green and blue, what is see-through in it white."""
-    from PIL import Image  # noqa: PLC0415 likewise
-
-    if picture.mode.startswith("I"):
-        return picture.convert("I").point(lambda grey: grey / _DEEP).convert("L").convert("RGB")
-    if not picture.has_transparency_data:
-        return picture.convert("RGB")
-    seen = picture.convert("RGBA")
-    white = Image.new("RGBA", seen.size, "white")
-    return Image.alpha_composite(white, seen).convert("RGB")
+    picture.convert("RGB").save(out, "JPEG", quality=_QUALITY, optimize=True)
+    return Photo(out.getvalue(), picture.size, box, alt, opacity=seen)

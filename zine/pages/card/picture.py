@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from zine.draw.stage import OWN_SIZE, Stage, own_center
-from zine.model.citing import ingredients
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import Silhouette
 from zine.pages.card.words import CardWords
+from zine.pages.dishes import dish_words
 from zine.pages.grid import BLEED, Grid
 from zine.pages.pasteup import PasteUp
 
@@ -17,18 +17,8 @@ Words = Mapping[str, Any]
 
 
 def art_of(words: CardWords) -> Words:
-    """Return the words of a card's picture; a card that describes none gets one from what it is called."""
-    card, dishes = words.card, words.setting.book.dishes
-    if card.art and card.art.words:
-        asked = card.art.words
-        named = dishes.get(str(asked.get("dish")), {})
-        return {**named, **{word: value for word, value in asked.items() if word != "dish"}}
-    names = [text.text for text in (card.title, card.native_name, card.romanized) if text]
-    foods = [text.text for each in ingredients(card) for text in (each.plays, each.item) if text]
-    course = " ".join(text.text for text in (words.course.name, words.course.native_name) if text)
-    from zine.draw.composed import compose_art  # noqa: PLC0415 all foods, which a card with a picture does without
-
-    return compose_art(names, foods, course, card.key)
+    """Return the words of a card's picture."""
+    return dish_words(words.recipe, words.setting)
 
 
 def own_photo(words: CardWords) -> bytes | None:
@@ -64,7 +54,7 @@ def upright(grid: Grid, box: Box) -> Box:
 def look_of(words: CardWords) -> Callable[[Words, Stage], Silhouette]:
     """Return a look at a card's picture on trial: what it would cover."""
     artist, seed = words.setting.artist, words.card.key
-    return lambda art, staged: artist.picture(art, seed, staged).silhouette
+    return lambda art, staged: artist.look(art, seed, staged)
 
 
 def drawn(page: PasteUp, words: CardWords, art: Words, staged: Stage) -> Drawing:

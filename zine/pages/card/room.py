@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 
 from zine.errors import Level, Problem
 from zine.model.card import Room
+from zine.pages.brevity import asks_for_a_page
 from zine.pages.card.kitchen import FITS, Kitchen, kitchen
 from zine.pages.card.note import bare_note
+from zine.pages.card.pocket import Pocket, pockets
 from zine.pages.card.shop import ShopText, shop_text
 from zine.pages.card.single import Single, single
 from zine.pages.card.words import CardWords
@@ -14,15 +16,16 @@ from zine.pages.typography import Typography, typography
 from zine.typeset.copyfit import first_fit
 from zine.typeset.markup import plain
 
-_FEW_INGREDIENTS, _FEW_STEPS, _SHORT_HEADNOTE = 5, 4, 35  # what a page holds with ease
+_POCKET = 0.8  # of A5: of pages so small, no card was meant to take one alone
 _VERSO, _RECTO = 2, 3  # any left and any right page: the grid of all others is the same
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A recipe set for one page, or for two; neither when it takes more."""
+    """A recipe set for one page, or for two, or for two small ones; none of them when it takes more."""
 
     single: Single | None = None
+    pocket: Pocket | None = None
     shop: ShopText | None = None
     kitchen: Kitchen | None = None
     problems: tuple[Problem, ...] = ()
@@ -31,21 +34,13 @@ class Plan:
 def planned(words: CardWords) -> Plan:
     """Find the room that a recipe takes."""
     wanted = words.card.layout
-    for_a_page = wanted is Room.PAGE or (wanted is Room.AUTO and _short(words))
-    if for_a_page and (plan := _on_a_page(words, strict=wanted is Room.AUTO)):
+    if asks_for_a_page(words.card) and (plan := _on_a_page(words, strict=wanted is Room.AUTO)):
         return plan
     plan = _on_a_spread(words)
-    if wanted is Room.PAGE:
+    if wanted is Room.PAGE and words.setting.grid(_RECTO).scale > _POCKET:
         told = _problem(words, "needs more than the one page it asks for", "Cut words, or leave `layout` out.")
         return replace(plan, problems=(told, *plan.problems))
     return plan
-
-
-def _short(words: CardWords) -> bool:
-    card = words.card
-    headnote = len(card.headnote.text.split()) if card.headnote else 0
-    few = len(card.ingredients) <= _FEW_INGREDIENTS and len(card.steps) <= _FEW_STEPS
-    return few and headnote <= _SHORT_HEADNOTE and not card.callouts
 
 
 def _on_a_page(words: CardWords, *, strict: bool) -> Plan | None:
@@ -54,8 +49,7 @@ def _on_a_page(words: CardWords, *, strict: bool) -> Plan | None:
     found = first_fit((single(words, page, styles, fit) for fit in ways), lambda way: way.fits)
     if not found:
         return None
-    first = single(words, page, styles, FITS[0])
-    return Plan(single=found, problems=_shrunk(words, found.fit.factor, first.slack))
+    return Plan(single=found)
 
 
 def _on_a_spread(words: CardWords) -> Plan:
@@ -65,10 +59,14 @@ def _on_a_spread(words: CardWords) -> Plan:
     first = kitchen(words, recto, styles, FITS[0])
     choices = ((shop_text(words, verso, styles, moved), moved) for moved in ((None, note) if note else (None,)))
     for shop, moved in choices:
-        ways = (kitchen(words, recto, styles, fit, with_note=moved is None) for fit in FITS)
+        ways = (
+            first if fit is FITS[0] and not moved else kitchen(words, recto, styles, fit, with_note=moved is None)
+            for fit in FITS
+        )
         if shop.fits and (found := first_fit(ways, lambda way: way.slack >= 0)):
-            problems = _moved(words) if moved else _shrunk(words, found.fit.factor, first.slack)
-            return Plan(shop=shop, kitchen=found, problems=problems)
+            return Plan(shop=shop, kitchen=found, problems=_moved(words) if moved else ())
+    if recto.type_scale < 1 and (pocket := first_fit(pockets(words, verso, recto, styles), lambda way: way.fits)):
+        return Plan(pocket=pocket)
     last = kitchen(words, recto, styles, FITS[-1])
     cut = _words_over(words, -last.slack, styles)
     told = _problem(words, "takes more than two pages", f"To fit two, cut about {cut} words.")
@@ -78,15 +76,6 @@ def _on_a_spread(words: CardWords) -> Plan:
 def _sheet(words: CardWords, number: int) -> tuple[Grid, Typography]:
     page = words.setting.grid(number)
     return page, typography(page)
-
-
-def _shrunk(words: CardWords, factor: float, slack: float) -> tuple[Problem, ...]:
-    if factor == 1:
-        return ()
-    _, styles = _sheet(words, _RECTO)
-    cut = _words_over(words, -slack, styles)
-    message = f"fits only with its type at {factor:.0%}"
-    return (_problem(words, message, f"Cut about {cut} words for the type to keep its size."),)
 
 
 def _moved(words: CardWords) -> tuple[Problem, ...]:

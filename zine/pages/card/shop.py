@@ -10,8 +10,8 @@ from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.names import Names, names
 from zine.pages.card.note import BareNote
-from zine.pages.card.photo import photo
-from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo
+from zine.pages.card.photo_window import dress, turn_of
+from zine.pages.card.picture import art_of, drawn, look_of, own_photo
 from zine.pages.card.stagings import STAGINGS, Room, Staging, lettering_name, staging_of
 from zine.pages.card.stats import StatBar, stat_bar
 from zine.pages.card.words import CardWords
@@ -89,7 +89,8 @@ def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ..
     """Paste the verso; return what is wrong with its callouts."""
     words = text.words
     design, recipes = text.grid.design, words.setting.book.recipes
-    staging = STAGINGS["framed" if own_photo(words) else staging_of(words.recipe, recipes, design.stagings)]
+    turn = staging_of(words.recipe, recipes, design.stagings)
+    staging = STAGINGS[turn_of(words, turn) if own_photo(words) else turn]
     page.dark = design.night and not staging.heads
     paste = _under_its_name if staging.heads else _at_the_head
     problems = paste(page, text, staging)
@@ -133,9 +134,8 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple
     """Put the picture into its room, and the callouts on it."""
     grid, words = text.grid, text.words
     window = Box(grid.left, room.top, grid.right, room.foot)
-    if data := own_photo(words):
-        page.photo(photo(data, window, alt_of(words)))
-        return paste_callouts(page, words, NO_DRAWING, window, ())
+    if own_photo(words):
+        return paste_callouts(page, words, NO_DRAWING, window, dress(page, words, staging, room))
     scene = staging.dress(room)
     stage = replace(scene.stage, ground="whole") if page.dark else scene.stage
     drawing = drawn(page, words, scene.art, stage)

@@ -10,7 +10,7 @@ from zine.pages.card.kitchen import Fit, foot_words
 from zine.pages.card.method import method_stack
 from zine.pages.card.names import Names, names
 from zine.pages.card.note import BareNote, bare_note
-from zine.pages.card.picture import own_photo
+from zine.pages.card.photo import nameless
 from zine.pages.card.stack import Stack
 from zine.pages.card.stats import StatBar, stat_bar
 from zine.pages.card.strips import Strips, strips
@@ -97,7 +97,7 @@ def single(words: CardWords, grid: Grid, styles: Typography, fit: Fit) -> Single
         grid,
         styles,
         fit,
-        names(words, styles, grid.measure, grid.type_scale, native=own_photo(words) is not None),
+        names(words, styles, grid.measure, grid.type_scale, native=nameless(words.recipe, words.setting.book)),
         words.block(words.card.headnote or "", styles.headnote, grid.measure),
         stat_bar(words, styles, grid.measure, grid.type_scale),
         ingredient_stack(words, styles, grid.column_a, gap),

@@ -37,6 +37,16 @@ class Strips:
         gaps = _BETWEEN_BOXES * self.scale * max(0, len(self.boxed) - 1)
         return sum(self._box_height(block) for block in self.boxed) + gaps
 
+    def nothing(self) -> "Strips":
+        """Return the block with nothing in it."""
+        none = replace(self.pairs, lines=())
+        return replace(self, tags=(), boxed=(), pairs=none, sources=none, stamps=none)
+
+    def boxes_before(self, other: "Strips") -> "Strips":
+        """Return only the boxes that stand above those of another block, which has the last of the same."""
+        more = len(self.boxed) - len(other.boxed)
+        return replace(self.nothing(), tags=self.tags[:more], boxed=self.boxed[:more])
+
     def _box_height(self, block: Block) -> float:
         return block.height + 6.4 * self.scale
 
@@ -73,7 +83,11 @@ class Strips:
     def _paste_box(self, page: PasteUp, tag: Block, block: Block, x: float, y: float) -> None:
         k, height = self.scale, self._box_height(block)
         page.box(Box(x, y, x + self.measure, y + height), stroke=DEEP, width=0.8)
-        page.box(Box(x, y, x + tag.width + 10 * k, y + height), fill=DEEP)
+        field = Box(x, y, x + tag.width + 10 * k, y + height)
+        if page.sparing:
+            page.box(field, stroke=DEEP, width=0.8)
+        else:
+            page.box(field, fill=DEEP)
         with page.group(Role.PARAGRAPH):
             page.add(*tag.items(x + 5 * k, y + height / 2 + 2.1 * k))
             self.words.paste(page, block, x + tag.width + 16 * k, y + 9.6 * k)
@@ -96,7 +110,8 @@ def strips(
     `with_facts` puts the Policy Facts in a box of their own, for pages without room for the panel; `stamped` leaves out
     the best-before date, because a stamp says it.
     """
-    tag_style = replace(styles.stat_label, size=styles.strip.size * _TAG_SIZE, ink=PAPER, tracking=0.5)
+    letters = DEEP if words.setting.book.theme.design.sparing else PAPER
+    tag_style = replace(styles.stat_label, size=styles.strip.size * _TAG_SIZE, ink=letters, tracking=0.5)
     told_boxed = [("Policy Facts", _facts(words) if with_facts else ""), ("Allergens", _allergens(words))]
     boxed = [
         (set_line(words.setting.faces, words.label(key).upper(), tag_style), said) for key, said in told_boxed if said

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from zine.model.book import BookCourse, Citation, Recipe
 from zine.model.card import Card
+from zine.model.citing import keys
 from zine.model.geometry import Box
 from zine.model.labels import KOREAN
 from zine.model.page import Role
@@ -13,7 +14,6 @@ from zine.model.text import Text
 from zine.pages.pasteup import PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Align, Block
-from zine.typeset.markup import keys
 from zine.typeset.paragraph import set_spans
 from zine.typeset.style import Style
 

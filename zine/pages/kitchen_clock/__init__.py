@@ -17,7 +17,7 @@ from zine.pages.heading import heading
 from zine.pages.kitchen_clock.dial import BEZEL, DRAWN_FOR, Dial, dial, draw_clock, draw_hand, served
 from zine.pages.kitchen_clock.moments import Today, by_year, dial_years, halves, moments, today
 from zine.pages.kitchen_clock.notes import Note, note
-from zine.pages.pasteup import DEEP, KITCHEN, SUN, WARM, PasteUp
+from zine.pages.pasteup import BRICK, DEEP, SUN, WARM, PasteUp
 from zine.pages.setting import Opening, Setting
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
@@ -146,7 +146,7 @@ def _draw(page: PasteUp, setting: Setting, clock: Dial, offset: float) -> None:
     found = {year: halves(told, now) for year, told in by_year(moments(setting.book)).items()}
     for one in served(clock, found):
         if -2 * one.radius < one.at.x + offset < page.grid.trim.width + 2 * one.radius:
-            drawing = setting.artist.stamp(
+            drawing = setting.artist.small(
                 served_words(dish_words(one.recipe, setting)), one.recipe.card.key, one.radius
             )
             page.tone.plates.stamp(drawing.plates, one.at.x - drawing.width / 2, one.at.y - drawing.height / 2)
@@ -160,7 +160,7 @@ def _print_years(page: PasteUp, setting: Setting, clock: Dial, offset: float) ->
     scale, width = clock.scale, page.grid.trim.width
     for year in clock.years:
         size = (13 if year in dated else 9) * scale * min(1.0, 15 / len(clock.years))
-        style = Style("display", size, size, ink=KITCHEN if year in dated else DEEP)
+        style = Style("display", size, size, ink=BRICK if year in dated else DEEP)
         angle = clock.angle(year)
         at = clock.at(angle, DRAWN_FOR - 23)
         x, y = at.x + offset - 11 * scale * math.cos(angle), page.grid.up(at.y) + 0.36 * size
@@ -177,6 +177,7 @@ def _print_years(page: PasteUp, setting: Setting, clock: Dial, offset: float) ->
 def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
     """What sun and dots on the dial mean."""
     z, grid_ = page.grid.type_scale, page.grid
+    cooked = Tints(page.grid.design.tints[0]) if page.sparing else SUN
     past = setting.phrase("Cooked: up to {date}", date=now.words) if now else setting.label("Cooked")
     words = [past, setting.label("Still to cook: aims and promises")] if now else [past]
     style, side = Style("text", 8.6 * z, 11 * z, ink=DEEP), 11 * z
@@ -185,7 +186,7 @@ def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
     y = grid_.first - 0.5 * grid_.baseline
     for at, block in enumerate(blocks):
         box = Box(x - 17 * z, y - 8.6 * z, x - 17 * z + side, y - 8.6 * z + side)
-        page.box(box, fill=None if at else SUN, stroke=DEEP, width=0.8)
+        page.box(box, fill=None if at else cooked, stroke=DEEP, width=0.8)
         if at:
             _dots(page, box, z)
         page.add(*block.items(x, y))

@@ -9,7 +9,7 @@ from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.pages.fitting import one_line, uncited
 from zine.pages.kitchen_clock.moments import Moment
-from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
@@ -65,7 +65,7 @@ class Note(NamedTuple):
 def note(setting: Setting, year: int | None, found: Sequence[Moment], measure: float, z: float) -> Note:
     """Set what is said of a year; of none, what has no year."""
     words = setting.label("Some day") if year is None else str(year)
-    head = one_line(setting.faces, words, Style("display", _YEAR * z, _YEAR * z, ink=WARM), measure=measure)
+    head = one_line(setting.faces, words, Style("display", _YEAR * z, _YEAR * z, ink=KITCHEN), measure=measure)
     return Note(year, head, tuple((each, _text(setting, each, measure - _INDENT * z, z)) for each in found), z)
 
 

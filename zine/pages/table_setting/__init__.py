@@ -14,9 +14,10 @@ from zine.pages.extents import Extent, extent
 from zine.pages.fitting import one_line, uncited
 from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import native
-from zine.pages.pasteup import DEEP, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.rounded import rounded
 from zine.pages.setting import Opening, Setting
+from zine.pages.table_setting.diners import diners
 from zine.pages.table_setting.packing import Keep, Oval, Spot, packed
 from zine.pages.table_setting.seats import SIZES, Seat, dealt, seat
 from zine.pages.table_setting.strewn import strewn
@@ -48,14 +49,19 @@ class _Place(NamedTuple):
     seat: Seat
 
 
-def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
+def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     """Lay out its pages, the first being `number`."""
     seats = [seat(course) for course in setting.book.courses]
     recipes = setting.book.recipes
     hands = [list(recipes)] if len(recipes) <= _ALONE else dealt(recipes, seats)
     pages = [
         _page(
-            setting, number + at, [_place(setting, each, seats) for each in hand], first=not at, last=hand is hands[-1]
+            setting,
+            number + at,
+            [_place(setting, each, seats) for each in hand],
+            first=not at,
+            last=hand is hands[-1],
+            depth=int(part.central),
         )
         for at, hand in enumerate(hands)
     ]
@@ -67,7 +73,8 @@ def _place(setting: Setting, recipe: Recipe, seats: Sequence[Seat]) -> _Place:
     return _Place(recipe, words, extent(words), seats[recipe.course])
 
 
-def _page(setting: Setting, number: int, places: Sequence[_Place], *, first: bool, last: bool) -> Page:
+def _page(setting: Setting, number: int, places: Sequence[_Place], *, first: bool, last: bool, depth: int) -> Page:
+    """Set one page; in the outline a table among the cards stands as deep as they."""
     page = PasteUp(setting.grid(number), f"table-setting/{number % 2}")
     order = sorted(places, key=lambda place: (list(Seat).index(place.seat), place.recipe.number))
     slat = _slat(setting, page.grid) if first else None
@@ -75,7 +82,7 @@ def _page(setting: Setting, number: int, places: Sequence[_Place], *, first: boo
     spots = _seated(page.grid, order, keeps, last=last)
     _draw(page, setting, order, spots, keeps=keeps, last=last, alone=first and last)
     if slat:
-        page.anchor("table-setting", title=setting.label("The whole table"))
+        page.anchor("table-setting", title=setting.label("The whole table"), depth=depth)
         slat.paste(page)
     with page.group(Role.LIST):
         for place, spot in sorted(zip(order, spots, strict=True), key=lambda one: one[0].recipe.number):
@@ -145,7 +152,7 @@ def _slat(setting: Setting, page_grid: Grid) -> _Slat:
     faces, z = setting.faces, page_grid.type_scale * 0.5 + page_grid.scale * 0.5
     label = "The whole table"
     hangul = native(setting, label)
-    large = Style("display", 26 * z, 28 * z, ink=WARM, lang="ko" if hangul else "")
+    large = Style("display", 26 * z, 28 * z, ink=KITCHEN, lang="ko" if hangul else "")
     name = one_line(faces, hangul or setting.label(label), large, measure=page_grid.measure * 0.48)
     beside = page_grid.measure - name.width - 33 * z
     words = one_line(
@@ -180,15 +187,19 @@ def _draw(
             *_served(order, spots),
             *strewn(taken, room, scale, 3 * page.grid.recto),
             *(_cutlery(page.grid) if last else ()),
+            *diners(spots, _radii(order, spots), trim, scale, recto=page.grid.recto),
         ],
     }
     stage = Stage(trim.width, trim.height, Point(0, 0), bleed=BLEED)
     page.picture(setting.artist.table(table, page.seed, stage), 0, 0, alt=setting.label("The whole table"))
 
 
+def _radii(order: Sequence[_Place], spots: Sequence[Spot]) -> list[float]:
+    return [spot.size * SIZES[place.seat] for place, spot in zip(order, spots, strict=True)]
+
+
 def _served(order: Sequence[_Place], spots: Sequence[Spot]) -> Iterator[Mapping[str, Any]]:
-    for place, spot in zip(order, spots, strict=True):
-        radius = spot.size * SIZES[place.seat]
+    for place, spot, radius in zip(order, spots, _radii(order, spots), strict=True):
         sink = (place.extent.up - place.extent.down) / 200 * radius
         yield {**place.words, "dish": f"card/{place.recipe.card.key}", "at": [spot.x, spot.y - sink], "r": radius}
 

@@ -13,7 +13,7 @@ _STEP = 1.035  # by which dishes grow in one go
 _ROUNDS = 60  # of pushing, before a size counts as too large
 _TOUCH = 0.8  # points by which dishes may still overlap
 _TIGHT = 0.9  # of the size that fits in rows: what the dishes begin with
-_THROWS = 90  # of the dice, shared by all dishes: few dishes are thrown often, many seldom
+_THROWS = 44  # of the dice, shared by all dishes: few dishes are thrown often, many seldom
 
 
 class Oval(NamedTuple):
@@ -47,7 +47,7 @@ def packed(
 
     `below` points are kept free under each (for its tag); no size is above `most`.
     """
-    throws = max(2, min(8, _THROWS // len(ovals)))
+    throws = max(3, min(8, _THROWS // len(ovals)))
     table = _Table(room, keeps, below)
     tried = [
         _grown(ovals, table, most, rows=_ROW_CHANGES[at % 3], chance=Chance(f"{seed}/{at}")) for at in range(throws)

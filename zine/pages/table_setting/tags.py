@@ -7,14 +7,14 @@ from zine.model.geometry import Box
 from zine.model.ink import Tints
 from zine.model.page import Role, Shape
 from zine.pages.fitting import one_line, shrunk, uncited
-from zine.pages.pasteup import DEEP, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.rounded import rounded
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
 from zine.typeset.style import Style
 
-_RED = Tints(0.2, 1, 0)
+_RED = Tints(0.2, 1, 0.22)  # light figures are read on it
 _PAD = 0.5  # ems beside the words
 
 
@@ -79,7 +79,7 @@ def tag(setting: Setting, recipe: Recipe, size: float, measure: float) -> Tag:
         return Tag(
             number, (shrunk(faces, native or title, large, measure=measure, lines=2, smallest=0.8 * size),), size
         )
-    large = Style("display", 1.1 * size, 1.28 * size, ink=WARM, lang="ko")
+    large = Style("display", 1.1 * size, 1.28 * size, ink=KITCHEN, lang="ko")
     below = plain(uncited(card.romanized)) if card.romanized else title
     second = shrunk(faces, below, small, measure=measure, lines=2, smallest=0.76 * size)
     return Tag(number, (one_line(faces, native, large, measure=measure), second), size)

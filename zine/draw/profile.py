@@ -1,0 +1,47 @@
+"""What stands in a picture, drawn, and what of the page it will cover."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from zine.draw.stage import Fit, Stage, crop_of, fit
+from zine.model.geometry import Box, Point
+from zine.model.silhouette import Silhouette
+
+
+def drawn_at(scale: float) -> float:
+    """Return the scale at which things are drawn that will stand on a stage at `scale`: a fifth off at most."""
+    return math.pow(2, round(2 * math.log2(scale)) / 2)
+
+
+class Profile(NamedTuple):
+    """What a dish and the things about it cover, on a field on which the picture's own square lies at `fit`."""
+
+    fit: Fit
+    silhouette: Silhouette
+
+    def on(self, words: Mapping[str, Any], stage: Stage) -> Silhouette:
+        """Return what is covered on a stage: what is beyond the page and its crop is not seen."""
+        lies = self.lies(fit(words, stage))
+        seen = self.silhouette.scaled(lies.scale, lies.x, lies.y).inside(Box(0, 0, stage.width, stage.height))
+        crop = crop_of(words, stage)
+        return seen.inside(crop) if crop else seen
+
+    def lies(self, fitted: Fit) -> Fit:
+        """Return how the field must lie for the own square to lie as it is fitted to a stage."""
+        scale = fitted.scale / self.fit.scale
+        return Fit(fitted.x - self.fit.x * scale, fitted.y - self.fit.y * scale, scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands, as plates of its own field; `pieces` are on that field, `top`, a little above the food, is not.
+
+    `top` is in the picture's own square.
+    """
+
+    plates: tuple[str, str, str]
+    profile: Profile
+    top: float
+    pieces: Mapping[str, tuple[Point, ...]]
