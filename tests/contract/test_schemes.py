@@ -12,7 +12,10 @@ from zine.model.sheet import Edge, Wishes
 
 COUNTS = [2, 3, 4, 5, 7, 8, 16, 33, 200]
 FOLDER = Path(schemes.__file__).parent
-CHECKERS = ["folding", "hands", "pieces", "rings", "placing", "marking", "printed"]
+CHECKERS = [
+    *("checked", "folding", "flat", "reading", "sides", "hands", "pieces", "rings", "placing", "marking"),
+    *("printed", "glance", "lean"),
+]
 each_scheme = pytest.mark.parametrize("name", SCHEMES)
 each_count = pytest.mark.parametrize("count", COUNTS)
 each_binding = pytest.mark.parametrize("binding", ["left", "right", "top"])

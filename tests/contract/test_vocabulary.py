@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import zine.draw
+from zine.cli.motifs import MOTIFS
 from zine.draw import draw
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.furniture import BORDERS, ICONS, draw_border, draw_icon
@@ -62,6 +63,21 @@ ALONE = (
 def test_every_word_draws_something(words):
     assert problems(words, {}) == ()
     assert picture(**words) != NOTHING
+
+
+@pytest.mark.parametrize(
+    ("least", "words"),
+    [
+        (40, [path.stem for path in (FOLDER.parents[1] / "assets/dishes").glob("*.yaml")]),
+        (20, VESSELS.keys() - {"table"}),
+        (90, [*PIECES, *SPRINKLES, *HEAPS, *LIQUIDS]),
+        (25, MOTIFS),
+        (20, PROPS),
+    ],
+    ids=["dishes", "vessels", "foods", "motifs", "props"],
+)
+def test_there_is_enough_to_choose_from(least, words):
+    assert len(words) >= least
 
 
 @pytest.mark.parametrize("name", ICONS)

@@ -75,7 +75,7 @@ def test_a_citation_names_a_source_of_the_book(tmp_path: Path) -> None:
     assert cited == {source.key for source in made.sources}
 
 
-GATHERED = ["kitchen-clock", "shopping-list", "pantry"]  # the layout leaves out those with nothing to show
+GATHERED = ["kitchen-clock", "shopping-list", "pantry", "index"]  # the layout leaves out those with nothing to show
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,7 @@ GATHERED = ["kitchen-clock", "shopping-list", "pantry"]  # the layout leaves out
         ("", ["cover", "contents", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
         ("sources: {s: S}", ["cover", "contents", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
         ("front_matter: []\nback_matter: [colophon]", ["cover", "card", "colophon", "back-cover"]),
+        ("front_matter: []\ncentre: [endpaper]\nback_matter: []", ["cover", "endpaper", "card", "back-cover"]),
         ("menu: [{interlude: Rest, text: Now.}, k]",
          ["cover", "contents", "interlude", "card", *GATHERED, "how-to-fold", "colophon", "back-cover"]),
     ],
@@ -100,7 +101,17 @@ def test_sources_have_a_page_when_there_are_any(tmp_path: Path) -> None:
 def test_interludes_follow_the_card_before_them(tmp_path: Path) -> None:
     made = book(tmp_path, "menu: [a, {interlude: Rest, text: Now.}, b]", **CARDS)
     shown = [part.recipe.card.key if part.recipe else part.kind for part in made.parts]
-    assert shown[2:5] == ["a", "interlude", "d"]
+    assert shown[3:6] == ["a", "interlude", "d"]
+
+
+def test_some_cards_are_laid_on_a_table_in_the_middle(tmp_path: Path) -> None:
+    parts = book(tmp_path, **CARDS).parts
+    assert [part.kind for part in parts if part.central] == ["table-setting"]
+
+
+@pytest.mark.parametrize("settings", ["centre: []", "back_matter: [table-setting]"])
+def test_the_middle_is_what_zine_yaml_says(settings: str, tmp_path: Path) -> None:
+    assert not [part for part in book(tmp_path, settings, **CARDS).parts if part.central]
 
 
 def test_courses_take_mixes_of_ink_that_no_course_has_chosen(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ Examples:
   zine theme eject jang --name mine -C my-zine
 """
 
-_EJECT_HELP = """Copy a bundled theme into themes/ beside your cards, where it comes before the bundled one.
+_EJECT_HELP = """Copy the theme NAME into themes/ beside your cards, where it comes before the bundled one.
 
 Without --name it keeps its name, and zine.yaml stays as it is.
 """

@@ -12,9 +12,11 @@ from zine.model.labels import LABELS
 from zine.model.project import Cover, Project, Settings
 
 FRONT_MATTER = ("contents",)
-BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "sources", "how-to-fold", "colophon")
+CENTRE = ("table-setting",)
+BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "index", "sources", "how-to-fold", "colophon")
 OPENER = "opener"  # named among the front or back matter, it stands before every course of some cards
 _OPENED_FROM = 3  # cards
+_TABLE_FROM = 4  # cards: fewer do not fill a table, unless zine.yaml asks for it
 
 
 def compose(project: Project, trim: Size = TRIMS["a5"]) -> Book:
@@ -56,6 +58,7 @@ def compose(project: Project, trim: Size = TRIMS["a5"]) -> Book:
         dishes=project.dishes,
         tables=project.tables,
         photos=project.photos,
+        photo_style=settings.photo_style,
     )
 
 
@@ -71,6 +74,7 @@ def _parts(
 ) -> tuple[Part, ...]:
     front = FRONT_MATTER if settings.front_matter is None else settings.front_matter
     back = BACK_MATTER if settings.back_matter is None else settings.back_matter
+    middle = _centre(settings, {*front, *back}, cards=sum(len(course.recipes) for course in courses))
     openers = OPENER in front or OPENER in back
     before = [kind for kind in front if kind != OPENER]
     after = [kind for kind in back if kind != OPENER and (with_sources or kind != "sources")]
@@ -79,7 +83,15 @@ def _parts(
         if openers and len(course.recipes) >= _OPENED_FROM:
             body.append(Part(OPENER, course=course))
         body += _served(section, course)
-    return (Part("cover"), *map(Part, before), *body, *map(Part, after), Part("back-cover"))
+    central = (Part(kind, central=True) for kind in middle)
+    return (Part("cover"), *map(Part, before), *central, *body, *map(Part, after), Part("back-cover"))
+
+
+def _centre(settings: Settings, listed: set[str], *, cards: int) -> Iterable[str]:
+    """Return the pages for the middle: a zine that says nothing of them has what it does not list elsewhere."""
+    if settings.centre is not None:
+        return settings.centre
+    return [kind for kind in CENTRE if kind not in listed and cards >= _TABLE_FROM]
 
 
 def _served(section: Section, course: BookCourse) -> list[Part]:

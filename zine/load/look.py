@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, document
 from zine.load.font_file import is_sound
 from zine.load.found import is_there
+from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.theme import TYPE_ROLES, Theme
 
 _SUFFIXES = (".ttf", ".otf")
@@ -17,29 +18,52 @@ _DERIVED = "derived"  # faces made from others live in their own folder
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A theme, its faces' files by face name, and what is wrong with them. `theme` is None when it cannot be read."""
+    """A theme, its faces' files by face name, and what is wrong with them. `theme` is None when it cannot be read.
+
+    `files` has the text of a theme that the zine brings itself, for code frames.
+    """
 
     theme: Theme | None
     fonts: Mapping[str, str]
     problems: tuple[Problem, ...]
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
-def look(name: str, settings: Document, *, folders: tuple[Path, ...], fonts: tuple[Path, ...]) -> Look:
+def look(
+    name: str,
+    settings: Document,
+    *,
+    folders: tuple[Path, ...],
+    fonts: tuple[Path, ...],
+    unsaved: Unsaved = ALL_SAVED,
+) -> Look:
     """Find a theme in the first of `folders` that has it, and its faces in the first of `fonts` that has them."""
     is_name = not any(character in "/\\" for character in name)
     places = (each.joinpath("themes", f"{name}.yaml") for each in folders if is_name)
     path = next(filter(is_there, places), None)
     if path is None:
         return Look(None, {}, (_no_theme(name, settings, folders),))
-    read = document(Theme, path, name=name)
+    read = document(Theme, path, unsaved, name=name)
     theme: Theme | None = read.value
+    own = path.parent.parent != folders[-1]
+    said, text = (_said(read), {read.name: read.text}) if own else ((), {})
     if theme is None:
-        return Look(None, {}, read.problems)
+        return Look(None, {}, (*read.problems, *said), text)
     files = {face: _file(face, fonts) for chain in theme.chains.values() for face in chain}
     missing = [face for face, file in files.items() if file is None]
     broken = [_broken(face, file, read) for face, file in files.items() if file and not is_sound(Path(file))]
-    problems = [*read.problems, *(_no_font(face, read, fonts) for face in missing), *broken, *_roles(theme, read)]
-    return Look(theme, {face: file for face, file in files.items() if file is not None}, tuple(problems))
+    no_fonts = [_no_font(face, read, fonts) for face in missing]
+    problems = [*read.problems, *said, *no_fonts, *broken, *_roles(theme, read)]
+    found = {face: file for face, file in files.items() if file is not None}
+    return Look(theme, found, tuple(problems), text)
+
+
+def _said(read: Document) -> tuple[Problem, ...]:
+    """Return what is wrong with a theme's own words. Those of bundled themes are known to be right."""
+    from zine.load import theme_words  # noqa: PLC0415 all that pages are made of; few zines bring a theme of their own
+
+    faint = theme_words.faint_inks(read.value, read.text, read.name) if read.value else ()
+    return *theme_words.wrong_words(read.text, read.name), *faint
 
 
 def _no_theme(name: str, settings: Document, folders: tuple[Path, ...]) -> Problem:

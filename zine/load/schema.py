@@ -187,9 +187,20 @@ def _any(schemas: list[Schema]) -> Schema:
 
 def _takes(kind: Any) -> str:
     """Return a type in a cook's words."""
-    if typing.get_origin(kind) is tuple:
-        return f"list of {_takes(typing.get_args(kind)[0])}"
-    names = {Text: "text", str: "text", int: "number", bool: "true or false", Size: "size", Art: "picture words"}
+    origin, members = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple:
+        return f"list of {_takes(members[0])}" if members[-1] is Ellipsis else f"{len(members)} {_takes(members[0])}s"
+    if origin is Mapping:
+        return f"map of {_takes(members[1])}"
+    names = {
+        Text: "text",
+        str: "text",
+        int: "number",
+        float: "number",
+        bool: "true or false",
+        Size: "size",
+        Art: "picture words",
+    }
     said = []
     for each in alternatives(kind):
         if isinstance(each, type) and issubclass(each, StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from zine.model.card import Card, Source, Term
+from zine.model.card import Card, PhotoStyle, Source, Term
 from zine.model.geometry import Size
 from zine.model.project import Cover, Interlude
 from zine.model.text import Text
@@ -41,12 +41,16 @@ class BookCourse:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One piece of the book: a page kind (a key of `zine.pages.KINDS`) and what it shows."""
+    """One piece of the book: a page kind (a key of `zine.pages.KINDS`) and what it shows.
+
+    A `central` one stands in the middle of the booklet, wherever that comes to be, and not where it is listed.
+    """
 
     kind: str
     recipe: Recipe | None = None
     interlude: Interlude | None = None
     course: BookCourse | None = None
+    central: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class Book:
     dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     photos: Mapping[str, bytes] = field(default_factory=dict)
+    photo_style: PhotoStyle = PhotoStyle.PLATES
 
     @property
     def recipes(self) -> tuple[Recipe, ...]:

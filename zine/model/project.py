@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from zine.errors import Mark, Problem
-from zine.model.card import Art, Card, Source, Term
+from zine.model.card import Art, Card, PhotoStyle, Source, Term
 from zine.model.declaration import says, side
 from zine.model.geometry import Size
 from zine.model.text import Text
@@ -23,10 +23,11 @@ class Language(StrEnum):
 
 
 class FlipEdge(StrEnum):
-    """The edge of the paper over which a printer turns it."""
+    """The edge of the paper over which a printer turns it; one that cannot leaves that to hands."""
 
     SHORT = "short"
     LONG = "long"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,14 @@ class Settings:
         metadata=says("The page: a named size, or W x H with mm or in. Without it, what folds from the paper."),
     )
     paper: str | None = field(default=None, metadata=says("The paper to print on, where not A4.", example="letter"))
-    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
+    flip: FlipEdge | None = field(
+        default=None, metadata=says("The edge over which your printer turns the paper; none if it cannot.")
+    )
     theme: str = field(default="obang", metadata=says("How it looks."))
+    photo_style: PhotoStyle = field(
+        default=PhotoStyle.PLATES,
+        metadata=says("How cards' photographs are printed: plates, dots of the zine's inks, or plain, as they are."),
+    )
     courses: tuple[Course, ...] = field(default=(), metadata=says("Its courses in order, each `name` or `name: 이름`."))
     menu: tuple[MenuSection | Interlude, ...] = field(
         default=(), metadata=says("The order of the cards: keys, `course: [keys]`, and interludes.")
@@ -92,6 +99,9 @@ class Settings:
     )
     mini: tuple[Text, ...] = field(default=(), metadata=says("Keys of the six cards for the mini-zine, in order."))
     front_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages before the cards."))
+    centre: tuple[str, ...] | None = field(
+        default=None, metadata=says("Pages for the middle of the booklet, where the staples are.")
+    )
     back_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages after the cards."))
     cover: Cover = field(default=Cover(), metadata=says("The front cover."))
     back_cover: Cover = field(default=Cover(), metadata=says("The back cover."))
@@ -106,7 +116,12 @@ class Preferences:
     """`config.yaml` in the user's own folder: what holds for every zine printed here."""
 
     paper: str | None = field(default=None, metadata=says("The paper in your printer.", example="letter"))
-    flip: FlipEdge | None = field(default=None, metadata=says("The edge over which your printer turns the paper."))
+    flip: FlipEdge | None = field(
+        default=None, metadata=says("The edge over which your printer turns the paper; none if it cannot.")
+    )
+    printer: str | None = field(
+        default=None, metadata=says("The printer that you print on, by the name of its calibration.", example="office")
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ TYPE_ROLES = ("display", "text", "bold", "italic", "hand", "panel", "panel-bold"
 
 OWN_GROUND = "own"
 FRAME = "frame"
-_THRIFTY_TINTS = (0.16, 0.16, 0.08)
+_THRIFTY_TINTS = (0.13, 0.13, 0.06)
 _THRIFTY_SIZE = 0.9
 
 
@@ -31,6 +31,7 @@ class Letters(StrEnum):
     NEON = "neon"  # in the light ink, in tubes of the loud one
     TINT = "tint"  # in the light ink, with a line round them
     OUTLINE = "outline"  # a line in the loud ink
+    BOLD = "bold"  # in the dark ink or in bare paper, whichever stands out, cut clear of patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,17 @@ class Design:
         default=Furniture.SOLID, metadata=says("How slips, notes and boards are made: solid, outlined or bare.")
     )
     letters: Letters = field(
-        default=Letters.GROUND, metadata=says("Big names: ground (as the picture asks), ink, neon, tint or outline.")
+        default=Letters.GROUND,
+        metadata=says("Big names: ground (as the picture asks), ink, neon, tint, outline or bold."),
     )
     ground: str = field(
-        default=OWN_GROUND, metadata=says("What is behind every dish: own (as its picture asks), none, or a ground.")
+        default=OWN_GROUND,
+        metadata=says(
+            "What is behind every dish: own (as its picture asks), none, frame (a line round it), or another ground."
+        ),
     )
-    ground_color: str = field(default="", metadata=says("The colour of that ground, by name."))
-    disc: str = field(default="", metadata=says("The colour of the disc on a ground with a sun, by name."))
+    ground_color: str = field(default="", metadata=says("The colour of that ground, by a paint's name."))
+    disc: str = field(default="", metadata=says("The colour of the disc on a ground with a sun, by a paint's name."))
     night: bool = field(default=False, metadata=says("Whether the pages with the pictures are dark."))
     stagings: tuple[str, ...] = field(
         default=("bleed", "framed", "corner", "band", "disc"),
@@ -60,22 +65,31 @@ class Design:
         default=(1.0, 1.0, 1.0),
         metadata=says("How strongly each ink prints in pictures, 0 to 1: sun, warm, deep.", low=0, high=1),
     )
+    sparing: bool = field(
+        default=False, metadata=says("Whether ink is saved: lines and pale tints stand for all that is solid.")
+    )
     seal: bool = field(default=False, metadata=says("Whether a seal stands under names that run down the page."))
     size: float = field(
         default=1.0, metadata=says("How large dishes are drawn, 1 being as large as fits.", low=0.3, high=1.2)
     )
     hand: float = field(
-        default=1.0, metadata=says("How loosely paper is cut and taped: 1 by hand, 0 by machine.", low=0, high=2)
+        default=1.0,
+        metadata=says("How loosely lines are drawn and paper is cut: 1 by hand, 0 by machine.", low=0, high=2),
     )
     word_gap: float = field(
         default=0.09, metadata=says("Added between words of the display face, in ems.", low=-0.2, high=1)
     )
     scale: Mapping[str, float] = field(
-        default_factory=dict, metadata=says("Factors on single type sizes, by name.", low=0.5, high=2)
+        default_factory=dict,
+        metadata=says(
+            "Factors on single type sizes, by name: name, headnote, item, step, note and others.", low=0.5, high=2
+        ),
     )
     sections: Mapping[str, tuple[float, float, float]] = field(
         default_factory=dict,
-        metadata=says("Other ink mixes for the courses' colours, by name: sun, warm, deep.", low=0, high=1),
+        metadata=says(
+            "Other ink mixes for the courses' colours, by the colour's name: how much sun, warm, deep.", low=0, high=1
+        ),
     )
 
 
@@ -108,12 +122,13 @@ def thrifty(theme: Theme) -> Theme:
     thin = replace(
         design,
         furniture=Furniture.OUTLINED if solid else design.furniture,
-        letters=Letters.OUTLINE,
+        letters=Letters.OUTLINE if theme.palette.tells_apart else Letters.TINT,
         ground="none" if design.ground == "none" else FRAME,
         ground_color="",
         disc="",
         night=False,
         tints=(sun, warm, deep),
         size=design.size * _THRIFTY_SIZE,
+        sparing=True,
     )
     return replace(theme, grain=False, design=thin)

@@ -1,15 +1,18 @@
 """Your own recipe: the card emptied, to be copied and cooked from. Fills a booklet up to whole sheets."""
 
-from zine.draw.paints import PAINTS
+from dataclasses import replace
+
 from zine.draw.stage import Stage
 from zine.model.book import Part
 from zine.model.geometry import Box, Point
 from zine.model.page import Picture, Role
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.foot import running_foot
+from zine.pages.furnishing import yolk
 from zine.pages.heading import native
-from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
 from zine.pages.setting import Opening, Setting
+from zine.pages.typography import typography
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
 
@@ -41,9 +44,11 @@ def _head(page: PasteUp, setting: Setting) -> float:
     label, y = "Your own recipe", page.grid.first
     hangul, x = native(setting, label), page.grid.left
     with page.group(Role.TITLE):
-        for words, size, ink, lang in ((hangul, 20, WARM, "ko"), (setting.label(label), 11.5, DEEP, "")):
+        for words, size, ink, lang in ((hangul, 20, KITCHEN, "ko"), (setting.label(label), 11.5, DEEP, "")):
             if words:
-                style = Style("display", (size if hangul else 20) * scale, 24, ink=ink if hangul else WARM, lang=lang)
+                style = Style(
+                    "display", (size if hangul else 20) * scale, 24, ink=ink if hangul else KITCHEN, lang=lang
+                )
                 block = one_line(faces, words, style, measure=grid_.measure * 0.5)
                 page.add(*block.items(x, y, Role.TITLE))
                 x += block.width + 8 * scale
@@ -77,7 +82,7 @@ def _picture(page: PasteUp, setting: Setting, box: Box) -> None:
 
 def _blank(page: PasteUp, setting: Setting, label: str, x: float, end: float, y: float) -> None:
     """A label, and a line to write on."""
-    style = Style("display", 8.8 * page.grid.type_scale, 12, ink=WARM)
+    style = Style("display", 8.8 * page.grid.type_scale, 12, ink=KITCHEN)
     block = one_line(setting.faces, label, style, measure=(end - x) * 0.6)
     page.add(*block.items(x, y))
     page.rule(x + block.width + 6 * page.grid.scale, end, y + 1, width=0.7)
@@ -127,7 +132,9 @@ def _columns(page: PasteUp, setting: Setting, y: float) -> None:
     pitch = (room - 26 * scale) / _STEPS
     for at in range(_STEPS):
         _step(page, setting, at, y + 10 * scale + at * pitch, pitch)
-    says = set_line(setting.faces, setting.label("Says who?"), Style("display", 8.8 * grid_.type_scale, 12, ink=WARM))
+    says = set_line(
+        setting.faces, setting.label("Says who?"), Style("display", 8.8 * grid_.type_scale, 12, ink=KITCHEN)
+    )
     page.add(*says.items(grid_.b, foot))
     page.rule(grid_.b + says.width + 6 * scale, grid_.right, foot + 1, width=0.7)
 
@@ -138,7 +145,7 @@ def _column_head(page: PasteUp, setting: Setting, label: str, x: float, y: float
         block = set_line(faces, setting.label(label), Style("display", 12.5 * z, 16, ink=DEEP))
         page.add(*block.items(x, y, Role.HEADING))
         if hangul := native(setting, label):
-            small = set_line(faces, hangul, Style("display", 9.4 * z, 16, ink=WARM, lang="ko"))
+            small = set_line(faces, hangul, Style("display", 9.4 * z, 16, ink=KITCHEN, lang="ko"))
             page.add(*small.items(x + block.width + 5 * z, y, Role.HEADING))
 
 
@@ -146,8 +153,8 @@ def _step(page: PasteUp, setting: Setting, at: int, y: float, pitch: float) -> N
     """A number on a yolk, and two lines."""
     grid_, scale = page.grid, page.grid.scale
     middle = y + 7 * scale
-    page.tone.dots([(grid_.b + 8 * scale, grid_.up(middle))], PAINTS["egg"], 17 * scale)
-    number = set_line(setting.faces, str(at + 1), Style("display", 11 * scale, 12))
+    yolk(page, Point(grid_.b + 8 * scale, grid_.up(middle)), 8.5 * scale, str(at))
+    number = set_line(setting.faces, str(at + 1), replace(typography(grid_).numeral, size=11 * scale))
     page.add(*number.items(grid_.b + 8 * scale, middle + 4 * scale, Role.LABEL, align="centre"))
     for line in (1, 2):
         page.dots(

@@ -12,7 +12,7 @@ from zine.pages.fitting import one_line, uncited
 from zine.pages.foot import running_foot
 from zine.pages.grid import Grid
 from zine.pages.heading import heading
-from zine.pages.pasteup import DEEP, KITCHEN, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.line import set_line
@@ -21,6 +21,8 @@ from zine.typeset.paragraph import set_paragraph
 from zine.typeset.style import Style
 
 _SIZE, _LEADING = 8.6, 10.3
+_SIZES = (1.0, 0.96, 0.92, 0.88)  # tried in this order
+_SMALLEST = 7.5  # points
 _LETTER = 15.0  # how high a letter's line is
 _HANG = 8.0  # what goes over to another line is indented
 _TO_NUMBERS, _APART = 5.0, 2.6
@@ -119,30 +121,39 @@ def shows(book: Book) -> bool:
 
 
 def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
-    """Lay out its pages, the first being `number`."""
+    """Lay out its pages, the first being `number`: as few as its smallest type needs, in the largest that fits them."""
+    z = setting.grid(number).type_scale
+    tried = [_pages(setting, number, size * z) for size in _SIZES if size == 1 or size * _SIZE * z >= _SMALLEST]
+    return Opening(min(tried, key=len))
+
+
+def _pages(setting: Setting, number: int, z: float) -> tuple[Page, ...]:
     pages: list[Page] = []
-    columns, width = _columns(setting.grid(number))
-    waiting: Sequence[_Entry] = list(_entries(setting, width, setting.grid(number).type_scale))
+    columns, width = _columns(setting.grid(number), z)
+    waiting: Sequence[_Entry] = list(_entries(setting, width, z))
     while waiting or not pages:
         page = PasteUp(setting.grid(number + len(pages)), f"index/{len(pages)}")
         top = page.grid.first - 0.5 * page.grid.baseline if pages else _head(page, setting)
         filled, waiting = _page_of(waiting, columns, page.grid.bottom - top)
-        _paste(page, filled, top, width)
+        _paste(page, filled, top, width, z)
         running_foot(page, setting, number + len(pages), setting.book.title.text)
         pages.append(page.page(str(number + len(pages)), "index"))
-    return Opening(tuple(pages))
+    return tuple(pages)
 
 
-def _columns(page_grid: Grid) -> tuple[int, float]:
+def _columns(page_grid: Grid, z: float) -> tuple[int, float]:
     """Return how many columns there are, and how wide."""
-    gutter = _GUTTER * page_grid.type_scale
-    count = min(_MOST_COLUMNS, int((page_grid.measure + gutter) / (_COLUMN * page_grid.type_scale + gutter)))
+    gutter = _GUTTER * z
+    count = min(_MOST_COLUMNS, int((page_grid.measure + gutter) / (_COLUMN * z + gutter)))
     return max(1, count), (page_grid.measure - gutter * (max(1, count) - 1)) / max(1, count)
 
 
 def _head(page: PasteUp, setting: Setting) -> float:
     grid_, side = page.grid, _ICON * page.grid.scale
-    remark = setting.label("Dishes in red, what goes into them in black. Numbers are pages.")
+    told = "Dishes in red, what goes into them in black. Numbers are pages."
+    if not setting.book.theme.palette.tells_apart:
+        told = "Dishes in bold, what goes into them in plain. Numbers are pages."
+    remark = setting.label(told)
     y = heading(page, setting, "Index", remark, width=grid_.measure - side - 8 * grid_.scale, anchor="index")
     page.add(Picture(setting.artist.icon("magpie", side), grid_.right - side, grid_.first - 8 * grid_.scale))
     return y + 1.2 * grid_.baseline
@@ -154,7 +165,7 @@ def _entries(setting: Setting, width: float, z: float) -> Iterator[_Entry]:
     for line in index_lines(setting.book):
         if initial(line.words) != letter:
             letter = initial(line.words)
-            block = one_line(setting.faces, letter, Style("display", 11 * z, 12 * z, ink=WARM), measure=width)
+            block = one_line(setting.faces, letter, Style("display", 11 * z, 12 * z, ink=KITCHEN), measure=width)
             yield _Entry(block, (), _LETTER * z)
         yield _entry(setting, line, width, z)
 
@@ -213,8 +224,7 @@ def _filled(
     return filled, left
 
 
-def _paste(page: PasteUp, columns: Sequence[Sequence[_Entry]], top: float, width: float) -> None:
-    z = page.grid.type_scale
+def _paste(page: PasteUp, columns: Sequence[Sequence[_Entry]], top: float, width: float, z: float) -> None:
     with page.group(Role.LIST):
         for at, column in enumerate(columns):
             x, y = page.grid.left + at * (width + _GUTTER * z), top

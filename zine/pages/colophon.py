@@ -11,7 +11,7 @@ from zine.model.page import Page, Role
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.foot import running_foot
 from zine.pages.heading import native
-from zine.pages.pasteup import DEEP, SOFT, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.line import set_line
@@ -80,11 +80,12 @@ def _head(page: PasteUp, setting: Setting, share: float) -> float:
     x = (grid_.left + grid_.right) / 2
     radius = (14 + 19 * share) * scale
     y = (30 + 62 * share) * scale + radius * 0.2
-    drum_circles(page.tone, page.chance.child("drums"), Point(x, grid_.up(y)), apart=radius * 0.66, radius=radius)
+    drums = page.chance.child("drums")
+    drum_circles(page.tone, drums, Point(x, grid_.up(y)), apart=radius * 0.66, radius=radius, rings=page.sparing)
     y += radius * 1.66 + (20 + 12 * share) * scale
     hangul, words = native(setting, "Colophon"), setting.label("Colophon")
     with page.group(Role.TITLE):
-        large = Style("display", 26 * scale, 30 * scale, ink=WARM, lang="ko" if hangul else "")
+        large = Style("display", 26 * scale, 30 * scale, ink=KITCHEN, lang="ko" if hangul else "")
         block = one_line(setting.faces, hangul or words, large, measure=grid_.measure)
         page.add(*block.items(x, y, Role.TITLE, align="centre"))
         if hangul:
@@ -111,7 +112,7 @@ def _rows(setting: Setting, page: PasteUp, factor: float) -> Iterator[_Row]:
     z = page.grid.type_scale * factor
     indent, measure = _NAME_COLUMN * page.grid.measure + 10 * z, page.grid.measure * 0.97
     style = Style("text", 8.7 * z, 11.6 * z, ink=DEEP)
-    name = Style("display", 9.2 * z, 11.6 * z, ink=WARM)
+    name = Style("display", 9.2 * z, 11.6 * z, ink=KITCHEN)
     for label, words, target in _said(setting):
         head = shrunk(setting.faces, setting.label(label) if label else "", name, measure=indent - 12 * z)
         block = set_paragraph(setting.faces, uncited(words), style, measure=measure - indent)
@@ -125,9 +126,7 @@ def _said(setting: Setting) -> Iterator[tuple[str, str, str]]:
         yield "" if at else "This zine", paragraph.text, ""
     if book.author:
         yield "Made by", book.author.text, ""
-    inks = (book.theme.palette.sun, book.theme.palette.warm, book.theme.palette.deep)
-    told = "{sun}, {warm} and {deep}. Where all three meet, there is your black."
-    yield "Inks", setting.phrase(told, sun=inks[0].name, warm=inks[1].name, deep=inks[2].name), ""
+    yield "Inks", _inks(setting), ""
     yield "Paper", setting.label("Warm white and uncoated, if you can. This copy:"), ""
     faces = [name for beginning, name in _TYPEFACES if any(face.startswith(beginning) for face in book.fonts)]
     if faces:
@@ -137,6 +136,17 @@ def _said(setting: Setting) -> Iterator[tuple[str, str, str]]:
         told = "They stand under their sources on page {page}. The jokes prove nothing."
         yield "Facts", setting.phrase(told, page=setting.folio("sources")), "sources"
     yield "Copying", setting.label("Photocopy it, fold it, feed it to someone. Words and pictures: CC BY 4.0."), ""
+
+
+def _inks(setting: Setting) -> str:
+    """Say which inks are in the press."""
+    names = [ink.name for ink in setting.book.theme.palette.drums]
+    if len(names) == 1:
+        return setting.phrase("{deep}, and nothing else. What looks grey is lines and dots.", deep=names[0])
+    if len(names) == 2:
+        return setting.phrase("{warm} and {deep}. Where both meet, there is your black.", warm=names[0], deep=names[1])
+    told = "{sun}, {warm} and {deep}. Where all three meet, there is your black."
+    return setting.phrase(told, sun=names[0], warm=names[1], deep=names[2])
 
 
 def _and(names: list[str], setting: Setting) -> str:
@@ -192,7 +202,7 @@ def _number(page: PasteUp, setting: Setting, top: float) -> None:
     page.add(*of.items(start + blank + 6 * scale, y))
     page.rule(edge - blank, edge, y + 2 * scale, width=1.2 * scale)
     y = top + height + 24 * scale
-    hand = Style("hand", 17 * scale, 18 * scale, ink=WARM, lang="ko")
+    hand = Style("hand", 17 * scale, 18 * scale, ink=KITCHEN, lang="ko")
     page.add(*set_line(faces, "잘 먹겠습니다", hand).items(x, y, align="centre"))
     meaning = setting.label("I will eat well. Say it before you turn the page.")
     if native(setting, "Colophon"):

@@ -15,6 +15,8 @@ from zine.draw.pen import Pen
 from zine.draw.shades import SHADES
 from zine.draw.vocabulary import Scene
 from zine.model.geometry import Box, Point
+from zine.pages import furnishing
+from zine.pages.pasteup import PasteUp
 
 _LEAN, _FORESHORTENED = 0.42, 0.5  # how paper lies on the slanting table
 _RED, _YELLOW = Paint(0.3, 1, 0), Paint(1, 0.04, 0)
@@ -31,10 +33,10 @@ class Step(NamedTuple):
     draw: Callable[[Pen, Chance], None]
 
 
-def draw_step(pen: Pen, chance: Chance, step: Step, box: Box) -> None:
+def draw_step(page: PasteUp, chance: Chance, step: Step, box: Box) -> None:
     """Draw a step's panel (points, y up) and what lies on it."""
-    outline = panel(box.x0, box.y0, box.x1, box.y1, 6, 3, chance, 0.4)
-    pen.fill(outline, PAINTS[step.paint])
+    pen = page.tone
+    furnishing.panel(page, box, PAINTS[step.paint], panel(box.x0, box.y0, box.x1, box.y1, 6, 3, chance, 0.4))
     size = min(box.width / _ROOM.x, box.height / _ROOM.y, 1.25)
     pen.plates.push((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, size)
     step.draw(pen.sub(chance.child("hand"), 0, 0), chance)
@@ -70,7 +72,7 @@ def arrow(pen: Pen, knots: Knots, weight: float = 3.2, paint: Paint = _RED) -> N
     angle = math.atan2(by - ay, bx - ax)
     tip = [(bx + reach * math.cos(angle + turn), by + reach * math.sin(angle + turn), 1)
            for reach, turn in ((8, 0), (7, 2.2), (7, -2.2))]  # fmt: skip
-    pen.poly(tip, paint)
+    pen.poly(tip, paint, paint, 0.8)
 
 
 def _lines_of_type(pen: Pen, x: float, y: float, size: float = 1.0) -> None:

@@ -31,12 +31,12 @@ def running_foot(page: PasteUp, setting: Setting, number: int, words: str, *, in
     grid, styles, faces = page.grid, typography(page.grid), setting.faces
     y = grid.trim.height - grid.folio
     align, x = ("right", grid.right) if grid.recto else ("left", grid.left)
-    away = -_AFTER_FOLIO if grid.recto else _AFTER_FOLIO
-    measure = grid.measure - 2 * _AFTER_FOLIO
+    away = (-_AFTER_FOLIO if grid.recto else _AFTER_FOLIO) * grid.type_scale
+    measure = grid.measure - 2 * abs(away)
     folio = set_line(faces, str(number), replace(styles.folio, ink=ink))
     page.add(*folio.items(x, y, Role.ARTIFACT, align=align))  # type: ignore[arg-type] # one of two literals
     foot = fitted(faces, words, replace(styles.foot, ink=ink), measure=measure, smallest=1.0)
-    page.add(*foot.items(x + away * grid.scale, y, Role.ARTIFACT, align=align))  # type: ignore[arg-type] # likewise
+    page.add(*foot.items(x + away, y, Role.ARTIFACT, align=align))  # type: ignore[arg-type] # likewise
 
 
 def section_tab(page: PasteUp, setting: Setting, course: BookCourse) -> None:

@@ -1,8 +1,9 @@
 """The furniture of a page, made as the theme's design wants it: of coloured paper, of lines, or not at all."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from zine.draw.furniture import marks, papers
+from zine.draw.knots import Knot
 from zine.draw.paint import CUT, LINE, Paint, over
 from zine.model.geometry import Box, Point
 from zine.model.ink import Tints
@@ -27,6 +28,15 @@ def slip(page: PasteUp, box: Box, gutter: float) -> None:
             top = min(box.y1, page.grid.up(page.grid.first - page.grid.baseline))
             line = [(gutter, box.y0), (gutter, top)]
             page.tone.stroke(line, LINE, _RULE, curved=False, cap=0)
+
+
+def scrap(page: PasteUp, box: Box) -> None:
+    """Lay a scrap of an order slip down (box y up); without one, a line runs round it."""
+    chance = page.chance.child("slip")
+    if page.solid:
+        papers.order_slip(page.tone, chance, box)
+    else:
+        papers.order_slip(page.tone, chance, box, paint=None, line=_WARM_LINE)
 
 
 def yolk(page: PasteUp, middle: Point, radius: float, *names: str) -> None:
@@ -61,8 +71,20 @@ def note(page: PasteUp, box: Box, turn: float) -> float:
     return turn
 
 
+def panel(page: PasteUp, box: Box, mix: Paint, outline: Sequence[Knot]) -> None:
+    """Lay a panel of coloured paper down (its hand-cut outline, y up); without paper, a line runs round its box.
+
+    Where ink is saved there is not even that.
+    """
+    if page.solid:
+        page.tone.fill(outline, mix)
+    elif not page.sparing:
+        corners = [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]
+        page.tone.stroke(corners, LINE, _RULE, curved=False, closed=True)
+
+
 def bar(page: PasteUp, mix: Tints) -> Mapping[str, Paint | None]:
     """Return paint and line of a bar or tab in an ink mix; letters on it take what `zine.pages.sections` says."""
-    if page.furniture is Furniture.OUTLINED:
+    if page.sparing or page.furniture is Furniture.OUTLINED:
         return {"paint": CUT, "line": LINE}
     return {"paint": Paint(*mix), "line": None}

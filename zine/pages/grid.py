@@ -77,6 +77,12 @@ class Grid:
         return self.trim.height - y
 
 
+def _wider(trim: Size, scale: float) -> float:
+    """Return how much wider than on A5 the text area is, besides its scale: pages that lie on their side."""
+    margins = 42.5 + 34.0
+    return max(1.0, (trim.width - margins * scale) / ((_DRAWN_FOR.width - margins) * scale))
+
+
 def grid(trim: Size, number: int, design: Design = DESIGN) -> Grid:
     """Return the grid of page `number` (odd is recto) at a trim size."""
     scale = min(trim.width / _DRAWN_FOR.width, trim.height / _DRAWN_FOR.height)
@@ -93,6 +99,6 @@ def grid(trim: Size, number: int, design: Design = DESIGN) -> Grid:
         foot=38.0 * scale,
         folio=21.0 * scale,
         gutter=20.0 * scale,
-        column_a=137.0 * scale,
+        column_a=137.0 * scale * _wider(trim, scale),
         design=design,
     )

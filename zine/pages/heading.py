@@ -2,7 +2,7 @@
 
 from zine.model.labels import KOREAN
 from zine.model.page import Role
-from zine.pages.pasteup import DEEP, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.line import fitted
@@ -32,7 +32,7 @@ def heading(
     hangul = native(setting, label)
     y = grid.first + grid.baseline * (1.5 if hangul else 1.0)
     with page.group(Role.TITLE):
-        large = Style("display", 37 * z, 40 * z, ink=WARM, lang="ko" if hangul else "")
+        large = Style("display", 37 * z, 40 * z, ink=KITCHEN, lang="ko" if hangul else "")
         block = fitted(faces, hangul or words, large, measure=width, smallest=_SMALLEST)
         page.add(*block.items(grid.left, y, Role.TITLE))
         if hangul:

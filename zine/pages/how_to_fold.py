@@ -9,15 +9,16 @@ from zine.model.page import Picture, Role
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.fold_drawings import STEPS, draw_step
 from zine.pages.foot import running_foot
+from zine.pages.furnishing import yolk
 from zine.pages.heading import heading
-from zine.pages.pasteup import DEEP, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.sections import DARKEST
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
 from zine.typeset.style import Style
 
 SHEET_PAGES = 4
-_ACROSS, _DOWN = 2, 3
+_STANDING, _LYING = 2, 3  # panels beside each other, on pages that stand and that lie on their side
 _GUTTER = 14.0
 _BADGE = 34.0
 
@@ -44,15 +45,17 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     page = PasteUp(setting.grid(number), "how-to-fold")
     grid_, z = page.grid, page.grid.type_scale
     y = heading(page, setting, "How to fold", _told(setting), anchor="how-to-fold") + grid_.baseline
-    width = (grid_.measure - _GUTTER * grid_.scale) / _ACROSS
+    across = _LYING if setting.book.trim.width > setting.book.trim.height else _STANDING
+    down = math.ceil(len(STEPS) / across)
+    width = (grid_.measure - (across - 1) * _GUTTER * grid_.scale) / across
     words = [_set(setting, step.name, step.text, width, z) for step in STEPS]
     tallest = max(each.height for each in words)
-    cell = (grid_.bottom + 9 * grid_.scale - y) / _DOWN
+    cell = (grid_.bottom + 9 * grid_.scale - y) / down
     panel = cell - tallest - 15 * grid_.scale
     with page.group(Role.LIST):
         for at, each in enumerate(words):
-            x = grid_.left + (at % _ACROSS) * (width + _GUTTER * grid_.scale)
-            top = y + (at // _ACROSS) * cell
+            x = grid_.left + (at % across) * (width + _GUTTER * grid_.scale)
+            top = y + (at // across) * cell
             _step(page, setting, at, each, Box(x, top, x + width, top + panel))
     running_foot(page, setting, number, setting.book.title.text)
     return Opening((page.page(str(number), "how-to-fold"),))
@@ -67,22 +70,25 @@ def _told(setting: Setting) -> str:
 
 def _set(setting: Setting, name: str, text: str, width: float, z: float) -> _Words:
     faces = setting.faces
-    head = one_line(faces, setting.label(name), Style("display", 11.5 * z, 15 * z, ink=WARM), measure=width)
-    style = Style("text", 8.2 * z, 10.6 * z, ink=DEEP)
-    return _Words(head, shrunk(faces, setting.label(text), style, measure=width - 2, lines=2, smallest=7.4 * z))
+    head = one_line(faces, setting.label(name), Style("display", 11.5 * z, 15 * z, ink=KITCHEN), measure=width)
+    style = Style("text", 8.6 * z, 10.8 * z, ink=DEEP)
+    return _Words(head, shrunk(faces, setting.label(text), style, measure=width - 2, lines=2, smallest=8.53 * z))
 
 
 def _step(page: PasteUp, setting: Setting, at: int, words: _Words, panel: Box) -> None:
     """Draw one step in its panel, its number on an egg, and set its words below."""
     scale, up = page.grid.scale, page.grid.up
     drawn = Box(panel.x0, up(panel.y1), panel.x1, up(panel.y0))
-    draw_step(page.tone, page.chance.child("step", at), STEPS[at], drawn)
+    draw_step(page, page.chance.child("step", at), STEPS[at], drawn)
     with page.group(Role.ITEM):
         side = _BADGE * scale
         middle = Point(panel.x0 + 15 * scale, panel.y0 + 13 * scale)
-        page.add(Picture(setting.artist.icon("badge", side), middle.x - side / 2, middle.y - side / 2))
-        ink = DEEP if page.solid and not page.grid.design.night else DARKEST  # not every yolk is as pale
-        number = one_line(setting.faces, str(at + 1), Style("display", 12 * scale, 12 * scale, ink), measure=side)
+        if page.sparing:
+            yolk(page, Point(middle.x, up(middle.y)), side * 0.3, str(at))
+        else:
+            page.add(Picture(setting.artist.icon("badge", side), middle.x - side / 2, middle.y - side / 2))
+        style = Style("display", 12 * scale, 12 * scale, DARKEST)  # no badge is too dark for it
+        number = one_line(setting.faces, str(at + 1), style, measure=side)
         page.add(*number.items(middle.x, middle.y + 4.2 * scale, Role.LABEL, align="centre"))
         y = panel.y1 + words.name.leading * 0.88
         page.add(*words.name.items(panel.x0, y, Role.SUBHEADING))

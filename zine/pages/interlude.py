@@ -14,7 +14,7 @@ from zine.model.page import Page, Role
 from zine.pages.fitting import shrunk, uncited
 from zine.pages.foot import running_foot
 from zine.pages.grid import BLEED, Grid
-from zine.pages.pasteup import DEEP, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block, Line
 from zine.typeset.markup import plain
@@ -67,7 +67,7 @@ def _head(page: PasteUp, setting: Setting, title: str, number: int, chance: Chan
     side = 120 * scale
     icon = setting.artist.icon(chance.pick(_ICONS), side)
     page.picture(icon, (grid_.trim.width - side) / 2, grid_.up(middle) - side / 2 - 12 * scale)
-    style = Style("display", 27 * scale, 30 * scale, ink=WARM)
+    style = Style("display", 27 * scale, 30 * scale, ink=KITCHEN)
     block = shrunk(setting.faces, title, style, measure=grid_.measure, lines=2, smallest=16 * scale)
     y = (_BAND + 42) * scale
     with page.group(Role.TITLE):

@@ -11,7 +11,7 @@ from zine.model.page import Page, Role
 from zine.model.units import MM
 from zine.pages.grid import grid
 from zine.pages.job_drawings import Table, Task, draw_task
-from zine.pages.pasteup import WARM, PasteUp
+from zine.pages.pasteup import KITCHEN, PasteUp
 from zine.typeset.faces import Faces
 from zine.typeset.line import fitted, set_line
 from zine.typeset.paragraph import set_paragraph
@@ -27,7 +27,7 @@ _PAINTS = ("butter", "pink", "sky")
 def job_sheet(paper: Size, tasks: Sequence[Task], faces: Faces, *, title: str) -> Page:
     """Lay out one page of the paper, as it lies in the printer."""
     page = PasteUp(replace(grid(paper, 1), trim=paper), title)
-    heading = fitted(faces, title, Style("display", 24, 28, ink=WARM), measure=paper.width - 2 * _MARGIN, smallest=9)
+    heading = fitted(faces, title, Style("display", 24, 28, ink=KITCHEN), measure=paper.width - 2 * _MARGIN, smallest=9)
     page.add(*heading.items(_MARGIN, _MARGIN + 16, Role.TITLE))
     across = min(len(tasks), 3 if paper.width > paper.height else 2)
     down = math.ceil(len(tasks) / across)
@@ -43,7 +43,7 @@ def job_sheet(paper: Size, tasks: Sequence[Task], faces: Faces, *, title: str) -
             area = _drawn(page, task, at, Box(x, top, x + width, top + height - _GAP - foot), area)
             with page.group(Role.ITEM):
                 y = top + height - _GAP - foot + 15
-                number = set_line(faces, str(at + 1), Style("display", 14, 14, ink=WARM))
+                number = set_line(faces, str(at + 1), Style("display", 14, 14, ink=KITCHEN))
                 page.add(*number.items(x, y, Role.LABEL), *block.items(x + _INDENT, y, Role.BODY))
     return replace(page.page("", "job-sheet"), bleed=0.0)
 

@@ -6,7 +6,7 @@ from zine.draw.paint import LINE, Paint
 from zine.model.geometry import Box
 from zine.model.ink import Tints
 from zine.model.theme import Furniture
-from zine.pages.pasteup import DEEP, PAPER, SUN, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.sections import Section
 
 
@@ -16,10 +16,8 @@ def ink_on_wall(page: PasteUp) -> Tints:
 
 
 def title_ink(page: PasteUp) -> Tints:
-    """The ink of the large letters on the awning; by night the awning is too dark for yellow ones."""
-    if not page.solid:
-        return WARM
-    return PAPER if page.grid.design.night else SUN
+    """The ink of the large letters on the awning: no yellow ones could be read on its red."""
+    return PAPER if page.solid else KITCHEN
 
 
 def board_of(page: PasteUp, chance: Chance, box: Box, *, head: float, colours: Section) -> None:

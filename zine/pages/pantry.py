@@ -18,7 +18,7 @@ from zine.pages.foot import running_foot
 from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import native
 from zine.pages.jars import draw_jar, draw_onggi
-from zine.pages.pasteup import DEEP, KITCHEN, WARM, PasteUp
+from zine.pages.pasteup import BRICK, DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Opening, Setting
 from zine.pages.taped_remark import remark_height, taped_remark
 from zine.typeset.block import Block
@@ -131,9 +131,10 @@ def _entry(setting: Setting, term: Term, page_grid: Grid, size: float) -> _Entry
     z = page_grid.type_scale
     measure = (page_grid.measure - _GUTTER * z) / 2 - _JAR * z
     word, meaning = plain(uncited(term.word)), uncited(term.meaning)
-    ink = KITCHEN if term.kind is Kind.KITCHEN else DEEP
+    kitchen = term.kind is Kind.KITCHEN
+    slanted = kitchen and not setting.book.theme.palette.tells_apart
     style = Style("text", size * z, 1.24 * size * z, ink=DEEP)
-    head = Style("bold", size * z, 1.24 * size * z, ink=ink)
+    head = Style("italic" if slanted else "bold", size * z, 1.24 * size * z, ink=KITCHEN if kitchen else DEEP)
     homes = [each for each in setting.book.recipes if any(own.word == term.word for own in each.card.glossary)]
     folios = [setting.folio(f"card-{each.card.key}") for each in homes]
     pages = f"\u00a0({', '.join(folios)})" if folios else ""
@@ -188,10 +189,12 @@ def _head(page: PasteUp, setting: Setting) -> float:
         (width + edge, grid_.trim.height + edge),
         (-edge, grid_.trim.height + edge),
     ]
-    page.tone.poly(band, PAINTS["butter"])
-    page.tone.clip(band, curved=False)
     x = width - 92 * scale
-    page.tone.fill(ellipse(x, foot + 30 * scale, 84 * scale, 84 * scale, 18), PAINTS["coral"])
+    if page.solid:
+        page.tone.poly(band, PAINTS["butter"])
+    page.tone.clip(band, curved=False)
+    if page.solid:
+        page.tone.fill(ellipse(x, foot + 30 * scale, 84 * scale, 84 * scale, 18), PAINTS["coral"])
     for aside, size, options in _JARS:
         draw_onggi(
             page.tone,
@@ -206,7 +209,7 @@ def _head(page: PasteUp, setting: Setting) -> float:
     hangul, words = native(setting, "Pantry"), setting.label("Pantry")
     y = 78 * scale
     with page.group(Role.TITLE):
-        large = Style("display", 42 * scale, 44 * scale, ink=KITCHEN, lang="ko" if hangul else "")
+        large = Style("display", 42 * scale, 44 * scale, ink=BRICK, lang="ko" if hangul else "")
         page.add(*one_line(faces, hangul or words, large, measure=grid_.measure * 0.5).items(grid_.left, y, Role.TITLE))
         if hangul:
             block = one_line(
@@ -230,9 +233,12 @@ def _paste(page: PasteUp, setting: Setting, columns: Sequence[_Column], top: flo
 
 
 def _remark(page: PasteUp, setting: Setting, y: float) -> None:
-    """Say what the colours mean, where there is room to say it."""
+    """Say what the colours mean, or the faces, where there is room to say it."""
     grid_, scale = page.grid, page.grid.scale
-    words, width = setting.label("Red words live in the kitchen, dark words in the policy."), grid_.measure * 0.56
+    told = "Red words live in the kitchen, dark words in the policy."
+    if not setting.book.theme.palette.tells_apart:
+        told = "Slanted words live in the kitchen, bold words in the policy."
+    words, width = setting.label(told), grid_.measure * 0.56
     height = remark_height(setting, words, width, scale)
     if grid_.bottom - y > height + 24 * scale:
         spare = min((grid_.bottom - y - height) / 2, 60 * scale)
@@ -248,7 +254,7 @@ def _paste_shelf(page: PasteUp, setting: Setting, each: _Shelf, box: Box) -> Non
     page.tone.poly([(plank.x0, plank.y0), (plank.x1, plank.y0), (plank.x1, plank.y1), (plank.x0, plank.y1)], "wood")
     page.tone.stroke([(plank.x0, plank.y0), (plank.x1, plank.y0)], LINE, 0.8, curved=False)
     draw_jar(page.tone, chance, (box.x0, foot), z)
-    letter = one_line(setting.faces, each.letter, Style("display", 10 * z, 11 * z, ink=WARM), measure=12 * z)
+    letter = one_line(setting.faces, each.letter, Style("display", 10 * z, 11 * z, ink=KITCHEN), measure=12 * z)
     page.add(*letter.items(box.x0 + 12 * z, box.y1 - 4 * z, Role.SUBHEADING, align="centre"))
     y = box.y1 - sum(entry.height + _BETWEEN * each.z for entry in each.entries)
     x = box.x0 + _JAR * z

@@ -21,7 +21,8 @@ DEEP = Tints(0, 0, 1)
 WARM = Tints(0, 1, 0)
 SUN = Tints(1, 0, 0)
 PAPER = Tints()
-KITCHEN = Tints(0, 1, 0.2)  # warm alone is too pale to read small
+KITCHEN = Tints(0, 1, 0.22)  # red type: warm alone is too pale to read
+BRICK = Tints(0, 1, 0.4)  # red type on paper that is no longer white: notes, dials
 SOFT = Tints(0, 0, 0.82)
 _OVER = BLEED + 4
 
@@ -55,6 +56,11 @@ class PasteUp:
     def solid(self) -> bool:
         """Whether boards and bars are of coloured paper; where not, nothing light can be read on them."""
         return self.furniture is Furniture.SOLID
+
+    @property
+    def sparing(self) -> bool:
+        """Whether lines and pale tints stand for all that would be solid."""
+        return self.grid.design.sparing
 
     def add(self, *items: Item) -> None:
         """Paste items into the group that is open. On a dark page they take the inks of the night."""
@@ -125,7 +131,7 @@ class PasteUp:
         tone: list[Item] = []
         if any(plates):
             drawing = Drawing(size.width, size.height, (plates[0], plates[1], plates[2]), self.seed, BLEED)
-            if self.furniture is Furniture.OUTLINED:
+            if self.sparing:
                 drawing = tinted(drawing, self.grid.design.tints, lines=False)
             tone = [Picture(drawing, 0, 0)]
         return Page(size, BLEED, (*self._under, *tone, *self._items), folio, kind)

@@ -38,7 +38,7 @@ _LIGHTEST_FOR_PAPER = 0.75  # of warm and deep together: paler mixes have dark l
 
 def section(colour: str, design: Design) -> Section:
     """Return a colour of `SECTIONS` as the design mixes it; where bars are mere outlines, letters on them are dark."""
-    if design.furniture is Furniture.OUTLINED:
+    if design.sparing or design.furniture is Furniture.OUTLINED:
         return Section(PAPER, DEEP)
     if colour not in design.sections:
         return SECTIONS[colour]

@@ -15,7 +15,7 @@ from zine.pages.fitting import shrunk, uncited
 from zine.pages.foot import running_foot
 from zine.pages.furnishing import bar
 from zine.pages.heading import heading
-from zine.pages.pasteup import DEEP, SOFT, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
 from zine.pages.sections import Section, section
 from zine.pages.setting import Opening, Setting
 from zine.pages.taped_remark import remark_height, taped_remark
@@ -180,11 +180,11 @@ def _entries(setting: Setting, measure: float) -> Iterator[Entry]:
 
 
 def _heading(setting: Setting, source: Source, measure: float, z: float) -> Heading:
-    pages = cited(setting, source.key, measure=measure - 8 * z, size=z, ink=WARM)
-    style = Style("text", 8.2 * z, 10.6 * z, ink=DEEP)
+    pages = cited(setting, source.key, measure=measure - 8 * z, size=z, ink=KITCHEN)
+    style = Style("text", 8.6 * z, 10.8 * z, ink=DEEP)
     words = source.heading or source.title or source.key
     room = measure - 24 * z - pages.beside
-    return Heading(source, shrunk(setting.faces, words, style, measure=room, smallest=7.4 * z), pages, z)
+    return Heading(source, shrunk(setting.faces, words, style, measure=room, smallest=8.53 * z), pages, z)
 
 
 def _document(setting: Setting, source: Source, at: int, *, measure: float, size: float, keep: float) -> Document:

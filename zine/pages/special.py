@@ -13,7 +13,7 @@ from zine.model.page import Picture, Role
 from zine.pages.dishes import dish_words
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.heading import native
-from zine.pages.pasteup import DEEP, KITCHEN, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
@@ -77,7 +77,7 @@ def _words(page: PasteUp, setting: Setting, recipe: Recipe, measure: float) -> l
     scale, faces, card = page.grid.type_scale, setting.faces, recipe.card
     label = "Today's special"
     hangul = native(setting, label)
-    large = Style("display", 24 * scale, 27 * scale, ink=WARM, lang="ko" if hangul else "")
+    large = Style("display", 24 * scale, 27 * scale, ink=KITCHEN, lang="ko" if hangul else "")
     parts = [(one_line(faces, hangul or setting.label(label), large, measure=measure), Role.HEADING)]
     if hangul:
         small = Style("display", 11 * scale, 17 * scale)
@@ -89,7 +89,7 @@ def _words(page: PasteUp, setting: Setting, recipe: Recipe, measure: float) -> l
         promise = shrunk(faces, card.tagline, hand, measure=measure * 0.94, lines=2, smallest=13 * scale)
         parts.append((promise, Role.PARAGRAPH))
     where = setting.phrase("page {folio}", folio=setting.folio(f"card-{card.key}"))
-    folio = Style("display", 11 * scale, 18 * scale, ink=WARM)
+    folio = Style("display", 11 * scale, 18 * scale, ink=KITCHEN)
     return [*parts, (one_line(faces, where, folio, measure=measure), Role.REFERENCE)]
 
 

@@ -6,7 +6,7 @@ from zine.model.geometry import Box, Matrix, Point
 from zine.model.page import Role
 from zine.pages.fitting import uncited
 from zine.pages.furnishing import note
-from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
+from zine.pages.pasteup import BRICK, DEEP, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
 from zine.typeset.paragraph import set_paragraph
@@ -35,7 +35,7 @@ def taped_remark(page: PasteUp, setting: Setting, words: str, head: Point, width
 
 
 def _set(setting: Setting, words: str, width: float, scale: float) -> Block:
-    style = Style("hand", 15.2 * scale, 14.8 * scale, ink=DEEP, bold_role="hand", bold_ink=KITCHEN, italic_role="hand")
+    style = Style("hand", 15.2 * scale, 14.8 * scale, ink=DEEP, bold_role="hand", bold_ink=BRICK, italic_role="hand")
     return set_paragraph(setting.faces, uncited(words), style, measure=width - 2 * _MARGIN * scale)
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from zine.model.theme import DESIGN, Furniture
 from zine.pages.grid import Grid
-from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM
+from zine.pages.pasteup import BRICK, DEEP, KITCHEN, SOFT
 from zine.typeset.style import Style
 
 
@@ -40,10 +40,14 @@ class Typography:
     folio: Style
     foot: Style
 
-    def fitted(self, factor: float, leading: float) -> "Typography":
-        """The same page with its running text at `factor` of the size, on another leading."""
-        smaller = {field: getattr(self, field).scaled(factor, leading) for field in ("item", "plays", "step", "run_in")}
-        return replace(self, **smaller, note=self.note.scaled(factor, self.note.leading * factor))
+    def fitted(self, factor: float, leading: float, least: float) -> "Typography":
+        """The same page with its running text at `factor` of the size, `least` points at least, on another leading."""
+
+        def smaller(style: Style) -> Style:
+            return style.scaled(max(factor, min(1.0, least / style.size)), leading)
+
+        fields = {field: smaller(getattr(self, field)) for field in ("item", "plays", "step", "run_in")}
+        return replace(self, **fields, note=self.note.scaled(factor, self.note.leading * factor))
 
 
 def typography(grid: Grid) -> Typography:
@@ -74,15 +78,15 @@ def _typography(z: float, lead: float, gap: float) -> Typography:
     return Typography(
         headnote=text("text", 9.5),
         item=text("text", 8.7, hyphenate=z < 1),
-        plays=text("bold", 8.2, ink=KITCHEN),
+        plays=text("bold", 8.56, ink=KITCHEN),
         step=text("text", 8.8),
         run_in=text("display", 8.8, ink=KITCHEN, gap=gap),
-        note=text("hand", 15.2, 14.4, bold_role="hand", bold_ink=KITCHEN, italic_role="hand", superior_size=0.42),
+        note=text("hand", 15.2, 14.4, bold_role="hand", bold_ink=BRICK, italic_role="hand", superior_size=0.42),
         topic=text("bold", 9.2),
         romanized=text("italic", 10.4, ink=KITCHEN),
         name=text("display", 25.0, 27.0),
         head=text("display", 14.5, 2 * lead / z),
-        head_native=text("display", 10.7, 2 * lead / z, ink=WARM, lang="ko"),
+        head_native=text("display", 10.7, 2 * lead / z, ink=KITCHEN, lang="ko"),
         group=text("display", 8.8, gap=gap),
         numeral=text("display", 12.0),
         stat_label=text("panel-bold", 6.0, 9.0, ink=SOFT, tracking=0.6),
@@ -91,7 +95,7 @@ def _typography(z: float, lead: float, gap: float) -> Typography:
         panel_bold=text("panel-bold", 7.0, 11.2),
         panel_title=text("panel-bold", 18.0, 20.0),
         strip=text("panel", 7.0, 9.2, bold_role="panel-bold", italic_role="panel"),
-        pairs=text("text", 8.2, 11.0, **kitchen_bold),
+        pairs=text("text", 8.56, 11.0, **kitchen_bold),
         sources=text("panel", 6.6, 8.8, bold_role="panel-bold", italic_role="panel"),
         folio=text("display", 10.5, ink=DEEP),
         foot=text("panel", 6.2),

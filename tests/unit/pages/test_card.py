@@ -182,6 +182,14 @@ def test_a_callout_points_at_its_piece(tmp_path: Path) -> None:
 def test_a_photograph_takes_the_place_of_the_drawing(tmp_path: Path) -> None:
     Image.new("RGB", (40, 30)).save(tmp_path / "dish.jpg")
     laid = lay_out(tmp_path, {"card": normal() + "photo: dish.jpg\n", "other": OTHER}, "card")
+    pictures = [item.drawing for item in laid.pages[0].items if isinstance(item, Picture) and item.alt]
+    assert [drawing.bitmaps[2] is not None for drawing in pictures] == [True]
+
+
+def test_a_plain_photograph_stays_as_it_is(tmp_path: Path) -> None:
+    Image.new("RGB", (40, 30)).save(tmp_path / "dish.jpg")
+    card = normal() + "photo: dish.jpg\nphoto_style: plain\n"
+    laid = lay_out(tmp_path, {"card": card, "other": OTHER}, "card")
     assert any(isinstance(item, Photo) for item in laid.pages[0].items)
 
 

@@ -15,7 +15,7 @@ from zine.pages.cut_card.sizes import SMALLEST
 from zine.pages.grid import BLEED
 from zine.pages.qr_code import QUIET, modules, squares
 
-SIZES = ["a6", "4x6in", "3x5in", "6x4in", "5x3in", "quarter-letter", "a5", "55x85mm", "85x55mm"]
+SIZES = ["a6", "4x6in", "3x5in", "6x4in", "5x3in", "quarter-letter", "a5", "70x100mm", "100x70mm"]
 SOURCES = """sources:
   robots: {title: On Robots, author: "A. Kim, Professor", heading: Arms, url: "https://example.org/robots"}
   chips: {title: On Chips, author: B. Lee}
@@ -138,7 +138,8 @@ def test_of_a_step_the_first_sentence_is_printed(tmp_path: Path) -> None:
 
 
 def test_a_field_that_stays_out_is_told(tmp_path: Path) -> None:
-    [message] = told(cards(tmp_path, wordy() + "tagline: Steam rises.\nalt: A bowl.\n", "55x85mm"))
+    tagline = "Steam rises " * 60
+    [message] = told(cards(tmp_path, f"{wordy()}tagline: {tagline}\nalt: A bowl.\n", "69x100mm"))
     assert "tagline" in message
 
 
@@ -178,8 +179,8 @@ def test_a_photograph_fills_the_picture(tmp_path: Path) -> None:
     from PIL import Image  # noqa: PLC0415 only one test paints a photograph
 
     Image.new("RGB", (60, 40), "red").save(tmp_path / "dish.png")
-    front = cards(tmp_path, MANY + "photo: dish.png\n").pages[0]
-    assert [item.box.x0 for item in front.items if isinstance(item, Photo)] == [-BLEED]
+    front = cards(tmp_path, MANY + "photo: dish.png\nphoto_style: plain\n").pages[0]
+    assert [item.box.x0 for item in front.items if isinstance(item, Photo)] == [-BLEED - 4]
 
 
 def test_the_picture_is_described(tmp_path: Path) -> None:

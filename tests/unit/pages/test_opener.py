@@ -4,11 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.themes import theme
 from tests.unit.pages.books import links, words
 from tests.unit.pages.card_specimens import TRIMS
 from tests.unit.pages.laden_books import strays, told
+from zine.draw.paint import tone_of
+from zine.draw.paints import PAINTS
 from zine.model.book import Part
+from zine.model.ink import Tints
 from zine.pages import KINDS
+from zine.pages.contrast import ENOUGH, contrast
 from zine.pages.opener import GROUNDS
 from zine.pages.sections import SECTIONS
 from zine.pages.setting import Opening, Setting
@@ -45,3 +50,11 @@ def test_on_a_recto_it_is_one_page(tmp_path: Path) -> None:
 
 def test_every_section_has_its_ground() -> None:
     assert GROUNDS.keys() == SECTIONS.keys()
+
+
+@pytest.mark.parametrize("name", ["celadon", "jang", "obang"])
+@pytest.mark.parametrize("colour", sorted(GROUNDS))
+def test_words_on_a_ground_can_be_read(name: str, colour: str) -> None:
+    ground = Tints(*(tone_of(tone) for tone in PAINTS[GROUNDS[colour].ground]))
+    inks = SECTIONS[colour].letters, GROUNDS[colour].small
+    assert min(contrast(theme(name).palette, ink, ground) for ink in inks) >= ENOUGH

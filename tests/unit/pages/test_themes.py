@@ -1,14 +1,16 @@
 """The themes: four that look like four designers, and what little ink costs."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from PIL import ImageStat
 
-from tests.themes import made, seen, theme
+from tests.themes import FEW, NAMES, made, seen, theme, without_type
 from zine.draw.grounds import GROUNDS
 from zine.draw.paints import PAINTS
-from zine.model.ink import Tints
+from zine.model.ink import Ink, Tints
 from zine.model.page import Run, Shape
 from zine.model.theme import DESIGN, OWN_GROUND, Furniture, Letters, Theme, thrifty
 from zine.pages.card.stagings import STAGINGS
@@ -16,7 +18,11 @@ from zine.pages.night import by_night
 from zine.pages.sections import SECTIONS, section
 from zine.pages.typography import Typography
 
-NAMES = ["celadon", "hanji", "jang", "obang", "plain", "pojangmacha"]
+DRAWN = [  # the index is all type
+    "cover", "contents", "foreword", "how-to-fold", "card", "table-setting", "blank-recipe", "kitchen-clock",
+    "shopping-list", "pantry", "sources", "colophon", "back-cover",
+]  # fmt: skip
+DPI = 72  # on fewer, thin lines come out thicker than they are
 FOUR = ["obang", "hanji", "pojangmacha", "plain"]
 
 
@@ -50,12 +56,19 @@ def test_the_plain_theme_has_nothing_but_greys() -> None:
     assert {len(set(ink.rgb)) for ink in (palette.sun, palette.warm, palette.deep)} == {1}
 
 
-def test_little_ink_saves_seven_tenths_of_it() -> None:
-    assert _coverage(thrifty(theme("obang"))) <= 0.3 * _coverage(theme("obang"))
+@pytest.mark.parametrize("name", ["celadon", "jang", "obang", "pojangmacha"])
+def test_little_ink_saves_seven_tenths_of_what_a_coloured_theme_prints(name: str) -> None:
+    assert _whole(name, thrifty) <= 0.3 * _whole(name)
 
 
-def test_little_ink_by_night_saves_seven_tenths_of_it() -> None:
-    assert _coverage(thrifty(theme("pojangmacha"))) <= 0.3 * _coverage(theme("pojangmacha"))
+@pytest.mark.parametrize("name", NAMES)
+def test_little_ink_is_three_tenths_of_the_default_look_in_every_theme(name: str) -> None:
+    assert _whole(name, thrifty) <= 0.3 * _whole("obang")
+
+
+@pytest.mark.parametrize("kind", DRAWN)
+def test_little_ink_saves_seven_tenths_of_every_page_besides_its_type(kind: str) -> None:
+    assert _by_kind("obang", thrifty)[kind] <= 0.3 * _by_kind("obang")[kind]
 
 
 def test_little_ink_outlines_what_was_solid() -> None:
@@ -84,18 +97,38 @@ def test_by_night_a_paper_box_is_dark() -> None:
     assert (box.fill, box.stroke) == (Tints(0, 0, 1), Tints())
 
 
-def _coverage(look: Theme, dpi: float = 36) -> float:
-    """Return how much of all pages the three inks cover, added up.
+Redesign = Callable[[Theme], Theme]
+
+
+def _as_it_is(look: Theme) -> Theme:
+    return look
+
+
+def _whole(name: str, redesign: Redesign = _as_it_is) -> float:
+    """Return how much of a page the three inks cover, added up, type and all."""
+    found = _coverage(name, redesign, bare=False)
+    return sum(sum(pages) for pages in found.values()) / sum(map(len, found.values()))
+
+
+def _by_kind(name: str, redesign: Redesign = _as_it_is) -> Mapping[str, float]:
+    """Return how much of a page of each kind the three inks cover, without type."""
+    return {kind: sum(pages) / len(pages) for kind, pages in _coverage(name, redesign, bare=True).items()}
+
+
+@cache
+def _coverage(name: str, redesign: Redesign, *, bare: bool) -> Mapping[str, list[float]]:
+    """Return the coverage of each page, by kind of page.
 
     Each ink is shown as that one of the screen's three primaries which it alone takes away.
     """
-    palette = look.palette
-    separated = replace(
-        palette,
-        paper=(1.0, 1.0, 1.0),
-        sun=replace(palette.sun, rgb=(1.0, 1.0, 0.0)),
-        warm=replace(palette.warm, rgb=(1.0, 0.0, 1.0)),
-        deep=replace(palette.deep, rgb=(0.0, 1.0, 1.0)),
-    )
-    pages = list(seen(made(replace(look, palette=separated)), dpi))
-    return sum(3 - sum(ImageStat.Stat(page).mean) / 255 for page in pages) / len(pages)
+    look = redesign(theme(name))
+    palette = replace(look.palette, paper=(1.0, 1.0, 1.0))
+    for plate, primary in (("sun", (1.0, 1.0, 0.0)), ("warm", (1.0, 0.0, 1.0)), ("deep", (0.0, 1.0, 1.0))):
+        if isinstance(ink := getattr(palette, plate), Ink):  # and no other drum's
+            palette = replace(palette, **{plate: replace(ink, rgb=primary)})
+    zine = made(replace(look, palette=palette), cards=FEW)
+    shown = replace(zine, pages=tuple(without_type(page) for page in zine.pages)) if bare else zine
+    found: dict[str, list[float]] = {}
+    for page, picture in zip(zine.pages, seen(shown, DPI), strict=True):
+        found.setdefault(page.kind, []).append(3 - sum(ImageStat.Stat(picture.convert("RGB")).mean) / 255)
+    return found

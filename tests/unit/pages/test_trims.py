@@ -1,11 +1,13 @@
 """Small and odd pages: whatever the trim, every word lies on its page."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from tests.books import PLACES, soups
+from tests.themes import NAMES, STUDIO, project, theme
 from zine import pipeline
 from zine.model.geometry import TRIMS, size
 
@@ -20,6 +22,21 @@ def test_every_word_lies_on_its_page(trim: str, count: int, tmp_path: Path) -> N
     made = pipeline.make(project, warnings, studio)
     with pypdfium2.PdfDocument(pipeline.reader(made, studio)) as pdf:
         assert [box for page in pdf for box in _words_outside(page)] == []
+
+
+@pytest.mark.parametrize("trim", ["100x70mm", "105x74mm", "148x105mm"])
+def test_no_word_of_a_rich_card_is_lost_on_a_page_that_lies_on_its_side(trim: str) -> None:
+    studio = replace(STUDIO, trim=size(trim, TRIMS))
+    made = pipeline.make(pipeline.only(project(), ("dosirak", "kkwabaegi", "budae-jjigae")), (), studio)
+    with pypdfium2.PdfDocument(pipeline.reader(made, studio)) as pdf:
+        assert [box for page in pdf for box in _words_outside(page)] == []
+
+
+@pytest.mark.parametrize("theme_name", NAMES)
+def test_nearly_every_card_takes_two_pages_in_a_pocket(theme_name: str) -> None:
+    whole = replace(project(), theme=theme(theme_name))
+    made = pipeline.make(whole, (), replace(STUDIO, trim=TRIMS["a6"]))
+    assert len([page for page in made.pages if page.kind == "card"]) <= 2 * len(whole.cards) + 4
 
 
 def _words_outside(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from zine.model.geometry import TRIMS, Size
-from zine.pages.pasteup import KITCHEN, SOFT, WARM
+from zine.pages.pasteup import KITCHEN, SOFT
 from zine.typeset.style import DEEP, Style
 
 SMALLEST = 7.5
@@ -70,14 +70,14 @@ def styles(by: Sizes, size: float) -> Styles:
         romanized=Style("italic", max(SMALLEST, 8.8 * by.scale), 12, ink=KITCHEN),
         title=replace(_display(13, by, 1.22, 9.5), ink=DEEP),
         tagline=replace(text, role="text", hyphenate=False),
-        head=replace(_display(10.4, by, 1.45, 8.5), ink=WARM),
+        head=replace(_display(10.4, by, 1.45, 8.5), ink=KITCHEN),
         item=text,
         amount=replace(text, role="bold"),
         plays=replace(text, role="bold", ink=KITCHEN),
         step=text,
         run_in=replace(text, role="display", ink=KITCHEN, gap=0.09),
-        numeral=replace(text, role="display", ink=WARM),
-        more=replace(text, role="italic", size=max(SMALLEST, size * 0.94), ink=SOFT),
+        numeral=replace(text, role="display", ink=KITCHEN),
+        more=replace(text, size=max(SMALLEST, size * 0.94), ink=SOFT),
         stat=Style("bold", max(SMALLEST, 7.9 * by.scale), max(SMALLEST, 7.9 * by.scale) * 1.16),
         label=Style("display", max(SMALLEST, 8.6 * by.scale), 10, ink=KITCHEN),
     )
@@ -85,4 +85,4 @@ def styles(by: Sizes, size: float) -> Styles:
 
 def _display(size: float, by: Sizes, leading: float, smallest: float) -> Style:
     size = max(smallest, size * by.scale)
-    return Style("display", size, size * leading, ink=WARM)
+    return Style("display", size, size * leading, ink=KITCHEN)

@@ -8,7 +8,7 @@ from zine.model.theme import OWN_GROUND
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.mini_zine.cover import MINI_DISH
 from zine.pages.mini_zine.sizes import SMALLEST, Sizes, sizes
-from zine.pages.pasteup import DEEP, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.plated import Colours, plated
 from zine.pages.setting import Opening, Setting
 from zine.typeset.markup import plain
@@ -46,7 +46,7 @@ def _paste_words(page: PasteUp, setting: Setting, by: Sizes, *, waiting: int, da
     measure = width - 2 * by.margin
     more = setting.phrase("{count} more dishes wait in the booklet.", count=waiting) if waiting > 1 else ""
     facts = setting.label("Recipes and sources are there, too." if more else "Recipes and sources are in the booklet.")
-    large = by.style("display", 22, _YOLK if dark else WARM, 1.2)
+    large = by.style("display", 22, _YOLK if dark else KITCHEN, 1.2)
     title = plain((book.back_cover.title or book.title).text)
     told = by.style("bold", 8.8, PAPER if dark else DEEP, 1.36)
     blocks = (

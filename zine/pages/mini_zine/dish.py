@@ -11,7 +11,7 @@ from zine.model.page import Role
 from zine.pages.fitting import one_line, shrunk
 from zine.pages.mini_zine.figure import KeyFigure, key_figure
 from zine.pages.mini_zine.sizes import SMALLEST, Sizes, sizes
-from zine.pages.pasteup import KITCHEN, SOFT, WARM, PasteUp
+from zine.pages.pasteup import KITCHEN, SOFT, PasteUp
 from zine.pages.plated import PAIRS, plated
 from zine.pages.setting import Opening, Setting
 from zine.typeset.block import Block
@@ -76,7 +76,7 @@ def _paste(page: PasteUp, lines: Sequence[_Line], by_page: Sizes, y: float) -> N
 
 def _folio(page: PasteUp, setting: Setting, by_page: Sizes, number: int) -> None:
     width, height = page.grid.trim
-    folio = set_line(setting.faces, str(number), by_page.style("display", 10, WARM))
+    folio = set_line(setting.faces, str(number), by_page.style("display", 10, KITCHEN))
     page.add(*folio.items(width - by_page.margin, height - 11 * by_page.scale, Role.ARTIFACT, align="right"))
 
 
@@ -107,7 +107,7 @@ def _measure(page: PasteUp, setting: Setting) -> float:
 
 def _names(page: PasteUp, setting: Setting, recipe: Recipe, by: Sizes) -> Iterator[_Line]:
     card, faces, measure = recipe.card, setting.faces, _measure(page, setting)
-    large = by.style("display", 25, WARM, 1.14)
+    large = by.style("display", 25, KITCHEN, 1.14)
     if card.native_name:
         yield _Line(one_line(faces, card.native_name, large, measure=measure, smallest=12), role=Role.TITLE)
         title = by.style("display", 9.4, leading=1.3)

@@ -84,7 +84,9 @@ def _further(setting: Setting, waiting: list[Row], number: int) -> Iterator[Page
 
 
 def _cloth(page: PasteUp) -> None:
-    """Spread a checked cloth over the page."""
+    """Spread a checked cloth over the page, where the design has cloths."""
+    if not page.solid:
+        return
     trim, edge = page.grid.trim, BLEED + 3
     page.tone.poly(_corners(Box(-edge, -edge, trim.width + edge, trim.height + edge)), _CLOTH)
     check = trim.width / _CHECK

@@ -40,14 +40,19 @@ def rows_of(figure: Figure, unit: Unit) -> int:
     return math.ceil(math.ceil(figure.value / unit.size - 1e-9) / ACROSS)
 
 
-def draw_pile(pen: Pen, foot: Point, count: float, *, pitch: float, row: float, skin: Skin) -> None:
-    """Draw so many bowls from a left foot upwards; a part of a bowl is cut at its share of the width."""
+def draw_pile(
+    pen: Pen, foot: Point, count: float, *, pitch: float, row: float, skin: Skin, weight: float = 0.8
+) -> None:
+    """Draw so many bowls from a left foot upwards; a part of a bowl is cut at its share of the width.
+
+    `weight` is that of their contours, in points.
+    """
     for at in reversed(range(math.ceil(count - 1e-9))):
         x, y = foot.x + (at % ACROSS + 0.5) * pitch, foot.y + (at // ACROSS) * row
-        _bowl(pen, x, y, pitch / _PITCH, min(1.0, count - at), skin)
+        _bowl(pen, x, y, pitch / _PITCH, min(1.0, count - at), skin, weight)
 
 
-def _bowl(pen: Pen, x: float, y: float, size: float, part: float, skin: Skin) -> None:
+def _bowl(pen: Pen, x: float, y: float, size: float, part: float, skin: Skin, weight: float) -> None:
     def at(*knots: Knot) -> list[Knot]:
         return [(x + across * size, y + up * size, *corner) for across, up, *corner in knots]
 
@@ -58,11 +63,11 @@ def _bowl(pen: Pen, x: float, y: float, size: float, part: float, skin: Skin) ->
         pen.fill(bowl, CUT, _LINED, 0.5)
         edge = -7.7 + 15.4 * part
         pen.clip(at((-9, -2), (edge, -2), (edge, 18), (-9, 18)), curved=False)
-    pen.fill(rice, Paint(0.05, 0, 0), LINE, 0.7)
+    pen.fill(rice, Paint(0.05, 0, 0), LINE, 0.88 * weight)
     flecks = [(at((a, b))[0], at((a + 1.4, b + 0.6))[0]) for a, b in ((-3.4, 10.2), (-0.4, 12), (2.2, 10.2), (1, 13.6))]
     pen.strokes(flecks, over(deep=0.5), 0.5)
-    pen.fill(bowl, skin.glaze, LINE, 0.8)
-    pen.stroke(at((-6.9, 6), (0, 5), (6.9, 6)), skin.stripe, 1.1 * size)
+    pen.fill(bowl, skin.glaze, LINE, weight)
+    pen.stroke(at((-6.9, 6), (0, 5), (6.9, 6)), skin.stripe, 1.4 * weight * size)
     if part < 1:
         pen.unclip()
 

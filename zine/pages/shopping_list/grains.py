@@ -8,7 +8,7 @@ from zine.model.geometry import Box
 from zine.model.ink import Tints
 from zine.model.page import Role, Shape
 from zine.pages.fitting import one_line, shrunk, uncited
-from zine.pages.pasteup import DEEP, PAPER, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.rounded import rounded
 from zine.pages.setting import Setting
 from zine.pages.shopping_list.figures import Figure, Like
@@ -21,6 +21,7 @@ _BLOCK_GAP = 1.6
 _SHARE_ROW = 20  # beans, of a hundred
 _COLOURS = (Tints(0.2, 1, 0), Tints(1, 0.3, 0), Tints(0, 0, 0.9), Tints(1, 0, 0.62), Tints(0.5, 0.85, 0.62))
 _PALE = Tints(0.06, 0.02, 0.34)
+_SPARED = 0.16  # of a grain's ink, where ink is saved
 _PAD = 9.0
 _FINEST = 0.7  # points from grain to grain
 _SPARE = 14.0  # at most, between heaps
@@ -90,7 +91,7 @@ def _head(setting: Setting, unit: int, measure: float, z: float) -> list[Block]:
     words = setting.label("One grain, one thing")
     if unit > 1:
         words = setting.phrase("One grain, {count} things", count=f"{unit:,}")
-    title = one_line(setting.faces, words, Style("display", 11.6 * z, 16 * z, ink=WARM), measure=measure)
+    title = one_line(setting.faces, words, Style("display", 11.6 * z, 16 * z, ink=KITCHEN), measure=measure)
     told = setting.label("Counted out on one measure: 100 grains to a row.")
     return [title, shrunk(setting.faces, told, Style("text", 8.6 * z, 10.4 * z, ink=DEEP), measure=measure, lines=3)]
 
@@ -98,7 +99,7 @@ def _head(setting: Setting, unit: int, measure: float, z: float) -> list[Block]:
 def _heaps(setting: Setting, found: Sequence[Figure], width: float, *, z: float, unit: int) -> list[_Heap]:
     counted = [each for each in found if each.like in (Like.COUNT, Like.SHARE) and each.value >= unit]
     counted.sort(key=lambda each: (each.like is Like.SHARE, each.among or each.value))
-    style = Style("text", 8.6 * z, 10.2 * z, ink=DEEP, bold_ink=WARM)
+    style = Style("text", 8.6 * z, 10.2 * z, ink=DEEP, bold_ink=KITCHEN)
     heaps = []
     for at, each in enumerate(counted):
         item = uncited(each.ingredient.item).split(", ")[0]
@@ -134,6 +135,7 @@ def _paste(page: PasteUp, heap: _Heap, inside: Box, y: float, *, pitch: float, u
 
 def _grains(page: PasteUp, x: float, y: float, pitch: float, some: int, of: int, colour: Tints, columns: int) -> None:
     """Lay out `of` grains in rows, the first `some` in colour."""
+    share = _SPARED if page.sparing else 1.0
     for first, end, ink in ((0, some, colour), (some, of, _PALE)):
         lines = []
         for row in range(first // columns, math.ceil(end / columns)):
@@ -143,4 +145,5 @@ def _grains(page: PasteUp, x: float, y: float, pitch: float, some: int, of: int,
             lines.append(f"{left:.2f} {at:.2f} m {right + 0.01:.2f} {at:.2f} l")
         if lines:
             dash = (0.0, round(pitch, 4))
-            page.add(Shape(" ".join(lines), stroke=ink, line_width=0.86 * pitch, dash=dash, round_caps=True))
+            tint = Tints(*(tint * share for tint in ink))
+            page.add(Shape(" ".join(lines), stroke=tint, line_width=0.86 * pitch, dash=dash, round_caps=True))

@@ -10,7 +10,7 @@ from zine.model.page import Role
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.grid import Grid
 from zine.pages.heading import native
-from zine.pages.pasteup import DEEP, KITCHEN, SOFT, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
 from zine.pages.setting import Setting
 from zine.pages.shopping_list.figures import Figure, Like
 from zine.typeset.block import Block
@@ -74,7 +74,7 @@ def rows(setting: Setting, found: Sequence[Figure], measure: float, z: float) ->
         if not alike:
             continue
         words = " · ".join(word for word in (native(setting, like), setting.label(like)) if word)
-        head = one_line(setting.faces, words, Style("display", 10 * z, 12 * z, ink=WARM), measure=measure)
+        head = one_line(setting.faces, words, Style("display", 10 * z, 12 * z, ink=KITCHEN), measure=measure)
         yield Row(None, head, empty, empty, empty, z)
         for each in alike:
             yield _row(setting, each, measure, z)
@@ -90,7 +90,7 @@ def _row(setting: Setting, figure: Figure, measure: float, z: float) -> Row:
     name = shrunk(faces, item[:1].upper() + item[1:], style, measure=room, lines=2, smallest=7.6 * z)
     small = Style("panel", 7.4 * z, 9.4 * z, ink=DEEP, bold_role="panel-bold", bold_ink=KITCHEN)
     folio = setting.phrase("page {folio}", folio=setting.folio(f"card-{card.key}"))
-    number = one_line(faces, folio, Style("panel", 7.4 * z, 9.4 * z, ink=WARM), measure=measure / 2)
+    number = one_line(faces, folio, Style("panel", 7.4 * z, 9.4 * z, ink=KITCHEN), measure=measure / 2)
     status = setting.label(str(ingredient.status))
     room = measure - number.width - 10 * z
     told = [f"**{status}** · {uncited(words)}" for words in (card.topic, card.title, card.romanized) if words]
@@ -148,9 +148,9 @@ def _head(page: PasteUp, setting: Setting, box: Box) -> float:
     label = "Shopping list"
     page.anchor("shopping-list", title=setting.label(label))
     hangul = native(setting, label)
-    y = page.grid.first + 2 * z
+    y = max(page.grid.first, 30 * z) + 2 * z
     with page.group(Role.TITLE):
-        large = Style("display", 34 * z, 38 * z, ink=WARM, lang="ko" if hangul else "")
+        large = Style("display", 34 * z, 38 * z, ink=KITCHEN, lang="ko" if hangul else "")
         block = one_line(faces, hangul or setting.label(label), large, measure=box.width)
         page.add(*block.items(middle, y, Role.TITLE, align="centre"))
         if hangul:

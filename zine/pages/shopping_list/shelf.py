@@ -8,7 +8,7 @@ from zine.model.page import Page, Role
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.foot import running_foot
 from zine.pages.grid import Grid
-from zine.pages.pasteup import DEEP, KITCHEN, WARM, PasteUp
+from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
 from zine.pages.shopping_list.bowls import ACROSS, GRAINS, SKINS, draw_counted_bowl, draw_pile, draw_shelf, rows_of
 from zine.pages.shopping_list.figures import Figure, Unit, money_unit
@@ -85,7 +85,7 @@ def _pile(setting: Setting, figure: Figure, width: float, z: float) -> _Pile:
     amount = shrunk(
         faces,
         ingredient.amount or "",
-        Style("display", 16 * z, 16.5 * z, ink=WARM),
+        Style("display", 16 * z, 16.5 * z, ink=KITCHEN),
         measure=width,
         lines=2,
         smallest=10 * z,
@@ -122,7 +122,8 @@ def _stand(page: PasteUp, setting: Setting, piles: Sequence[_Pile], unit: Unit, 
         for at, pile in enumerate(piles):
             x = grid_.left + at * step + (step - shelf.width) / 2
             count = pile.figure.value / unit.size
-            draw_pile(page.tone, Point(x, foot + 1), count, pitch=shelf.width / ACROSS, row=shelf.row, skin=SKINS[at])
+            size = {"pitch": shelf.width / ACROSS, "row": shelf.row, "weight": 0.5 if page.sparing else 0.8}
+            draw_pile(page.tone, Point(x, foot + 1), count, skin=SKINS[at], **size)
             middle = x + shelf.width / 2
             if pile.figure.over:
                 top = shelf.y - rows_of(pile.figure, unit) * shelf.row - 6 * z
