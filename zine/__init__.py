@@ -11,7 +11,8 @@
        ▼
      zine.pdf  zine-booklet.pdf
 
-`cli` turns arguments into calls and results into files; it is the only writer. `pipeline` calls the stages in order.
+`cli` turns arguments into calls and results into files; it is the only writer, but for `preview.editing`, which saves a
+card when asked to. `preview` shows a zine in the browser while it is written. `pipeline` calls the stages in order.
 `pages` holds one page kind a file; under it lie `draw` (illustrations as ink plates) and `typeset` (text in a
 measure), under those `model` (the nouns) and `errors`. Imports point down only.
 """

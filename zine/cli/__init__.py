@@ -13,6 +13,7 @@ from zine.errors import ExitCode, InputError, OutputError, ZineError
 # Each command is imported only when it runs, so that `zine --help` stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("zine.cli.build", "Make the PDF to read and the PDF to print."),
+    "preview": ("zine.cli.preview", "Show the zine in the browser, drawn anew with every save."),
     "check": ("zine.cli.check", "Find mistakes in the cards, all at once."),
     "impose": ("zine.cli.impose", "Place any PDF on sheets to print, fold and cut."),
     "calibrate": ("zine.cli.calibrate", "Make backs lie exactly behind their fronts."),
@@ -43,7 +44,7 @@ class _Commands(click.Group):
     """A group that knows its commands by name and imports one when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
-        return list(COMMANDS)
+        return [*COMMANDS]  # `list` is a command here, once it has been imported
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 click's signature
         if cmd_name not in COMMANDS:
@@ -80,8 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)
         return ExitCode.INTERRUPTED
-    except ZineError as refused:
-        return _refused(refused)
+    except ZineError as error:
+        return refused(error)
     except SystemExit as left:  # shell completion leaves so with 0; click with 1, when nobody reads our output (EPIPE)
         return ExitCode.CANNOT_WRITE if left.code else ExitCode.OK
     except Exception as fault:  # noqa: BLE001 the last line of defence: a fault of ours must say so, with its own code
@@ -89,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else ExitCode.OK
 
 
-def _refused(error: ZineError) -> int:
+def refused(error: ZineError) -> int:
     """Say why the program would not: every problem of the files, or one line and what to do."""
     if isinstance(error, InputError):
         from zine.cli.problems import show  # noqa: PLC0415 only a failed run needs the code frames
@@ -104,7 +105,7 @@ def _refused(error: ZineError) -> int:
 
 def _stopped(fault: Exception) -> int:
     if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
-        return _refused(OutputError("the disk is full", "make room, or send the results elsewhere"))
+        return refused(OutputError("the disk is full", "make room, or send the results elsewhere"))
     import traceback  # noqa: PLC0415 only for faults
 
     traceback.print_exception(fault)

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from zine.cli.files import write_all, write_to_stdout
 from zine.cli.finished import Edition, Finished, finished
 from zine.cli.measures import Weight
 from zine.cli.places import folder_of_cards
-from zine.cli.press import FLIP_HELP, FLIPS, SCHEMES, SHEET_HELP, apart
+from zine.cli.press import SCHEMES, apart
+from zine.cli.press_options import press_options, room
 from zine.cli.printers import printer_called
 from zine.cli.progress import Progress
-from zine.cli.settings import BUILT_IN, VARIABLES, settle
+from zine.cli.settings import settle
 from zine.errors import ExitCode, OutputError
 
 FORMATS = ("pages", "sheets", *SCHEMES)
@@ -44,6 +46,7 @@ _EXAMPLES = """\b
 Examples:
   zine build --open
   zine build my-zine --format booklet --paper letter -o booklet.pdf
+  zine build --watch
   zine build --edition cards --trim 4x6in
   zine build --format quarter --trim a6
 """
@@ -66,33 +69,18 @@ class _Target:
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), metavar="NAME", help="Only this, of the above.  [default: both]"
 )
-@click.option(
-    "--paper",
-    default=BUILT_IN["paper"],
-    envvar=VARIABLES["paper"],
-    show_default=True,
-    help="a4, letter, a3, legal, tabloid or WxH (mm, in).",
-)
-@click.option(
-    "--flip",
-    type=click.Choice(FLIPS),
-    default=BUILT_IN["flip"],
-    envvar=VARIABLES["flip"],
-    show_default=True,
-    help=FLIP_HELP,
-)
+@press_options
 @click.option("--stock", type=Weight(), default="80g", show_default=True, metavar="WEIGHT", help="Or 0.1mm: for creep.")
-@click.option("--printer", metavar="NAME", help="Correct backs as measured with `zine calibrate`.")
-@click.option("--sheet", "--instructions", "sheet", is_flag=True, help=SHEET_HELP)
 @click.option("--only", multiple=True, metavar="KEY", help="Only this card; may be repeated.")
 @click.option("--low-ink", is_flag=True, help="Redesign it for little ink: lines for papers, pale pictures.")
 @click.option("--open", "open_it", is_flag=True, help="Show the result when it is done.")
+@click.option("-w", "--watch", is_flag=True, help="Build again with every save, until stopped.")
 @click.option("--strict", is_flag=True, help="Warnings count as errors: nothing is written.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Say how long each stage took.")
 def command(folder: Path | None, output: str | None, **options: object) -> int:
     """Build, write, and say how to print it."""
-    gc.disable()  # a build ends before there is much to collect; looking for it takes a twentieth of its time
+    printer = printer_called(str(options["printer"])) if options["printer"] else None
     edition = Edition(
         folder=folder_of_cards(folder),
         paper=str(options["paper"]),
@@ -105,10 +93,29 @@ def command(folder: Path | None, output: str | None, **options: object) -> int:
         scheme=str(options["form"]) if options["form"] in SCHEMES else "",
         stock=float(str(options["stock"])),
         sheet=bool(options["sheet"]),
-        printer=printer_called(str(options["printer"])) if options["printer"] else None,
+        printer=printer,
+        room=room(options, printer),
     )
     form = "sheets" if options["form"] in SCHEMES else options["form"]
     target = _target(output, str(form or ""), edition)
+    if options["watch"]:
+        return _again_and_again(edition, target, options)
+    gc.disable()  # a build ends before there is much to collect; looking for it takes a twentieth of its time
+    return _once(edition, target, options)
+
+
+def _again_and_again(edition: Edition, target: _Target, options: Mapping[str, object]) -> int:
+    from zine.cli.watch import rebuild  # noqa: PLC0415 one build does without
+
+    if target.stdout:
+        raise click.UsageError("--watch writes files again and again, so -o - will not do")
+    first = iter([options])
+    later = {**options, "open_it": False}
+    return rebuild(edition.folder, lambda: _once(edition, target, next(first, later)))
+
+
+def _once(edition: Edition, target: _Target, options: Mapping[str, object]) -> int:
+    """Build, write and tell; return the exit code."""
     quiet = bool(options["quiet"])
     with Progress(quiet=quiet, verbose=bool(options["verbose"])) as progress:
         result = finished(edition, progress)
