@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,34 @@ from PIL import Image
 from tests.cli.inside import picture, ran
 from zine.cli.art import command
 from zine.cli.specimens import CHARTS
+from zine.draw.foods import PIECES, SPRINKLES
+from zine.draw.furniture import BORDERS, ICONS
+from zine.draw.grounds import GROUNDS
+from zine.draw.heaps import HEAPS
+from zine.draw.liquids import LIQUIDS
+from zine.draw.paints import PAINTS
+from zine.draw.props import PROPS
+from zine.draw.shades import SHADES
+from zine.draw.shots import SHOTS
+from zine.draw.vessels import STANDS, VESSELS
 from zine.draw.words import problems
 from zine.render.contact_sheet import fitted
+
+TABLES = [
+    ("piece", PIECES),
+    ("sprinkle", SPRINKLES),
+    ("heap", HEAPS),
+    ("liquid", LIQUIDS),
+    ("vessel", VESSELS),
+    ("stand", STANDS),
+    ("prop", PROPS),
+    ("ground", GROUNDS),
+    ("icon", ICONS),
+    ("border", BORDERS),
+    ("paint", PAINTS),
+    ("shade", SHADES),
+    ("shot", SHOTS),
+]
 
 
 def test_a_cards_picture_is_drawn_alone(leek_soup: Path, tmp_path: Path) -> None:
@@ -35,6 +62,18 @@ def test_each_seed_is_another_throw_side_by_side(leek_soup: Path, tmp_path: Path
     assert first.tobytes() != second.tobytes()
 
 
+def test_a_picture_can_be_svg(leek_soup: Path, tmp_path: Path) -> None:
+    ran(command, "bingsu", "-C", leek_soup, "--format", "svg", "-o", tmp_path)
+    text = (tmp_path / "bingsu.svg").read_text(encoding="utf-8")
+    assert 'width="300pt" height="300pt"' in text
+    assert "mix-blend-mode:multiply" in text
+
+
+@pytest.mark.parametrize("more", [("--seeds", "3"), ("--dpi", "300")])
+def test_an_svg_is_one_picture_without_dots(leek_soup: Path, more: tuple[str, str]) -> None:
+    assert ran(command, "bingsu", "-C", leek_soup, "--format", "svg", *more).exit_code == 2
+
+
 def test_equal_input_has_equal_bytes(leek_soup: Path, tmp_path: Path) -> None:
     for name in ("a", "b"):
         ran(command, "bingsu", "-C", leek_soup, "--dpi", "36", "-o", tmp_path / name)
@@ -54,6 +93,17 @@ def test_an_unknown_key_is_wrong_use_with_the_nearest(leek_soup: Path) -> None:
 @pytest.mark.parametrize("chart", CHARTS)
 def test_every_specimen_is_a_picture_that_a_card_may_ask_for(chart: str) -> None:
     assert [problem for each in CHARTS[chart]() for problem in problems(each.words, {})] == []
+
+
+@pytest.mark.parametrize(("kind", "table"), TABLES)
+def test_every_word_is_on_a_chart(kind: str, table: Mapping[str, object]) -> None:
+    shown = {each.word for chart in CHARTS.values() for each in chart() if each.kind == kind}
+    assert shown == table.keys()
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_every_specimen_shows_something(chart: str) -> None:
+    assert {each.word for each in CHARTS[chart]() if not any(each.drawing().plates)} <= {"paper"}
 
 
 def test_a_thing_on_bare_paper_fills_its_cell() -> None:

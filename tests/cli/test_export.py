@@ -55,6 +55,25 @@ def test_pages_are_chosen_by_number_and_range(leek_soup: Path, here: Path) -> No
     assert [int(re.sub(r"\D", "", name)) for name in names(here / "out/pages")] == [1, 3, 4]
 
 
+def test_facing_pages_can_be_one_svg(leek_soup: Path, here: Path) -> None:
+    ran(command, leek_soup, "--by", "spread", "--format", "svg", "--pages", "2-3")
+    (name,) = names(here / "out/spreads")
+    text = (here / "out/spreads" / name).read_text(encoding="utf-8")
+    assert name.endswith(".svg")
+    assert 'width="839.06pt" height="595.28pt"' in text
+
+
+def test_an_svg_says_what_it_shows(leek_soup: Path, here: Path) -> None:
+    ran(command, leek_soup, "--by", "card", "--format", "svg")
+    text = (here / "out/cards/leek-soup.svg").read_text(encoding="utf-8")
+    assert "Wait until it smells like home." in text.partition("<desc>")[2].partition("</desc>")[0]
+
+
+def test_an_svg_has_no_dots(leek_soup: Path, here: Path) -> None:
+    assert ran(command, leek_soup, "--format", "svg", "--dpi", "300").exit_code == 2
+    assert not (here / "out").exists()
+
+
 def test_all_pictures_can_go_on_one_sheet(leek_soup: Path, here: Path) -> None:
     ran(command, leek_soup, "--format", "contact", "--dpi", "36", "--pages", "1-2", "-o", "sheet.png")
     assert picture(here / "sheet.png").width == 16 + 2 * (210 + 16)

@@ -25,7 +25,7 @@ NAME is the dish's name; the file is called after it. Words to write over are in
 _EXAMPLES = """\b
 Examples:
   zine card "Leek Soup"
-  zine card "Leek Soup" --fields serves,time,heat,sources
+  zine card "Barley Tea" --fields serves,time,heat,sources
 """
 
 

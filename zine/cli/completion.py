@@ -4,7 +4,7 @@ import click
 
 _SHELLS = ("bash", "zsh", "fish")
 
-_HELP = """Print the script that lets your shell complete commands and options.
+_HELP = """Print the script that lets your SHELL complete commands and options.
 
 \b
 bash  eval "$(zine completion bash)"           in ~/.bashrc

@@ -6,9 +6,10 @@ import click
 
 from zine.cli.places import bundled
 
-_HELP = """Open the reference that came with the program: fields, words of pictures, commands.
+_HELP = """Open the reference that came with the program, in your browser.
 
-TOPIC is a page's name. Where nobody looks at the terminal, the page's place is only told.
+TOPIC is fields, words (those of pictures), dishes, themes, schemes or commands. Where nobody looks at the terminal, the
+page's place is only told.
 """
 
 _EXAMPLES = """\b
@@ -17,6 +18,8 @@ Examples:
   zine docs fields --print
 """
 
+_FIRST = "README"
+
 
 @click.command("docs", help=_HELP, epilog=_EXAMPLES)
 @click.argument("topic", default="")
@@ -24,14 +27,13 @@ Examples:
 def command(topic: str, as_text: bool) -> None:
     """Find the page, and open it or print it."""
     folder = bundled().assets / "reference"
-    pages = {path.stem: path for path in sorted(folder.glob("*.md"))}
-    if topic and topic not in pages:
-        raise click.BadParameter(f"there is no page {topic!r}; there are {', '.join(pages)}", param_hint="TOPIC")
-    first = pages.get("README") or pages.get("index") or next(iter(pages.values()))
-    path = pages[topic] if topic else first
+    topics = sorted(path.stem for path in folder.glob("*.md") if path.stem != _FIRST)
+    if topic and topic not in topics:
+        raise click.BadParameter(f"there is no page {topic!r}; there are {', '.join(topics)}", param_hint="TOPIC")
     if as_text:
-        click.echo(path.read_text(encoding="utf-8"), nl=False)
+        click.echo((folder / f"{topic or _FIRST}.md").read_text(encoding="utf-8"), nl=False)
         return
-    click.echo(str(path))
+    page = folder / f"{topic or 'index'}.html"
+    click.echo(str(page))
     if sys.stdout.isatty():
-        click.launch(str(path))
+        click.launch(str(page))

@@ -30,10 +30,13 @@ LIBRARIES = (
     "reportlab",
     "ruamel.yaml",
     "segno",
+    "starlette",
     "uharfbuzz",
+    "uvicorn",
+    "watchfiles",
 )
 
-_HELP = """Tell what this copy of the program is made of: to be sent along with a question.
+_HELP = """Tell what this copy of the program is made of, and what holds in FOLDER: to be sent along with a question.
 
 Versions, fonts and the scripts they print, folders and caches, settings with the place that decides each.
 """
@@ -81,9 +84,9 @@ def settled(found: tuple[Layer, ...]) -> list[Settled]:
     rows = []
     for name in found[0].said:
         saying = [layer for layer in found if name in layer.said]
-        over = ", ".join(f"{layer.said[name]} ({layer.where})" for layer in reversed(saying[:-1]))
+        over = ", ".join(f"{layer.said[name] or 'none'} ({layer.where})" for layer in reversed(saying[:-1]))
         where = f"{saying[-1].where}{f', over {over}' if over else ''}"
-        rows.append(Settled(name, saying[-1].said[name], where))
+        rows.append(Settled(name, saying[-1].said[name] or "none", where))
     return rows
 
 

@@ -1,7 +1,6 @@
 """Pictures without their pages: drawn on a square of their own, printed in the zine's inks."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,28 +8,26 @@ import click
 from PIL import Image
 
 from zine.cli.places import bundled, folder_of_cards
+from zine.cli.prints import printed, prints
 from zine.cli.specimens import CHARTS, Specimen
 from zine.compose import compose
 from zine.draw import draw
-from zine.draw.stage import OWN_SIZE, Stage, own_stage
+from zine.draw.stage import OWN_SIZE, own_stage
 from zine.errors import did_you_mean
 from zine.load.document import words_of
 from zine.model.drawing import Drawing
-from zine.model.geometry import Point, Size
-from zine.model.page import Page, Picture
 from zine.model.project import Project
 from zine.model.units import POINTS_PER_INCH
 from zine.pages.artist import Artist
 from zine.pages.dishes import dish_words
 from zine.pages.setting import Setting
-from zine.render import Info, render
 from zine.render.contact_sheet import Cell, contact_sheet, fitted
-from zine.render.pictures import png, rasterise
+from zine.render.pictures import png
+from zine.render.vector.svg import Told, VectorPages
 from zine.typeset.faces import Faces
 
 _LABEL_FACE = "NotoSansKR-Regular.ttf"
 _FINER = 2  # times as fine as its cell: a small thing is brought up to the size of the cell
-_ROOM = 2.2 * OWN_SIZE  # of a thing that may be taller than wide
 
 _Words = Mapping[str, Any]
 
@@ -57,10 +54,18 @@ class Easel:
         Raises:
             click.BadParameter: no card and no dish is called so.
         """
-        cards = self._of_cards()
-        for key in keys or cards:
-            picture = self._printed([self._drawn(cards.get(key) or self._of_dish(key, cards))], dpi)[0]
-            yield key, png(picture, dpi)
+        for key, drawing in self._chosen(keys):
+            yield key, png(self._printed([drawing], dpi)[0], dpi)
+
+    def vectors(self, keys: Sequence[str] | None) -> Iterator[tuple[str, bytes]]:
+        """Yield the same as SVG.
+
+        Raises:
+            click.BadParameter: as for `pictures`.
+        """
+        for key, drawing in self._chosen(keys):
+            page = VectorPages(printed([drawing], self._project.theme, self._faces))
+            yield key, page.svg([0], Told(key, ""), bleed=True)
 
     def throws(self, key: str, count: int, dpi: float) -> bytes:
         """Return one picture thrown so many times, as PNG; under each stands the seed to write."""
@@ -79,6 +84,11 @@ class Easel:
         for name, specimens in CHARTS.items():
             yield name, self._chart(list(specimens()), dpi)
 
+    def _chosen(self, keys: Sequence[str] | None) -> Iterator[tuple[str, Drawing]]:
+        cards = self._of_cards()
+        for key in keys or cards:
+            yield key, self._drawn(cards.get(key) or self._of_dish(key, cards))
+
     def _of_cards(self) -> dict[str, _Subject]:
         book = compose(self._project)
         setting = Setting(book, self._faces, Artist(self._project.dishes))
@@ -96,7 +106,8 @@ class Easel:
         return _Subject(words_of(path).value or {}, name)
 
     def _drawn(self, subject: _Subject) -> Drawing:
-        return draw(subject.words, subject.seed, own_stage(subject.words))
+        words = {"hand": self._project.theme.design.hand, **subject.words}
+        return draw(words, subject.seed, own_stage(words))
 
     def _sheet(self, names: Sequence[str], drawings: Sequence[Drawing], dpi: float) -> bytes:
         pictures = self._printed(drawings, dpi)
@@ -104,10 +115,10 @@ class Easel:
 
     def _chart(self, specimens: Sequence[Specimen], dpi: float) -> bytes:
         side = round(OWN_SIZE * dpi / POINTS_PER_INCH)
-        pictures = self._prints([_specimen(each) for each in specimens], dpi * _FINER)
+        pictures = self._prints([each.drawing() for each in specimens], dpi * _FINER)
         pairs = zip(specimens, pictures, strict=True)
         cells = [
-            Cell(each.word, picture.resize((side, side)) if each.whole else fitted(picture, side))
+            Cell(_label(each), picture.resize((side, side)) if each.whole else fitted(picture, side))
             for each, picture in pairs
         ]
         return png(contact_sheet(cells, self._font), dpi)
@@ -116,21 +127,9 @@ class Easel:
         return list(self._prints(drawings, dpi))
 
     def _prints(self, drawings: Sequence[Drawing], dpi: float) -> Iterator[Image.Image]:
-        """Print drawings, a page each, and take their pictures, one at a time."""
-        pages = [_page(drawing, count) for count, drawing in enumerate(drawings, 1)]
-        yield from rasterise(render(pages, Info("Pictures"), self._project.theme, faces=self._faces), dpi)
+        return prints(drawings, self._project.theme, self._faces, dpi=dpi)
 
 
-def _specimen(specimen: Specimen) -> Drawing:
-    """Draw a whole picture in its own square; a single thing on bare paper with room all round it."""
-    own = own_stage(specimen.words)
-    if specimen.whole:
-        return draw(specimen.words, "specimen", own)
-    if "props" in specimen.words:  # has its place in the square, and may come in from its edge
-        return draw(specimen.words, "specimen", replace(own, ground=None))
-    room = Stage(_ROOM, _ROOM, Point(_ROOM / 2, _ROOM / 2), specimen.scale, ground=None)
-    return draw(specimen.words, "specimen", room)
-
-
-def _page(drawing: Drawing, count: int) -> Page:
-    return Page(Size(drawing.width, drawing.height), 0.0, (Picture(drawing, 0, 0),), str(count))
+def _label(specimen: Specimen) -> str:
+    """Return what stands under a specimen: a choice says whose it is."""
+    return f"{specimen.kind}: {specimen.word}" if " " in specimen.kind else specimen.word

@@ -11,7 +11,9 @@ from zine.cli.places import folder_of_cards
 from zine.cli.starters import ORDER
 from zine.errors import ExitCode, Problem
 
-_HELP = """Put fields in their usual order and wrap long lines; comments, quotes and every word stay.
+_HELP = """Put fields in their usual order, those inside ingredients and sources too, and wrap long lines.
+
+Comments, quotes and every word stay.
 
 PATHS are card files, zine.yaml, or folders of them; without any, the folder that zine build takes. A file that would
 say something else afterwards, if only a comment, is left alone.
@@ -77,10 +79,12 @@ def _read(path: Path) -> str | Problem:
 def _tidied(text: str, path: Path) -> str | Problem:
     """Return a file's text tidied; lines keep the ending they have."""
     from zine.load.forms import form  # noqa: PLC0415 no help needs the declaration of zine.yaml
+    from zine.load.order import Usual  # noqa: PLC0415 likewise
     from zine.load.tidy import tidied  # noqa: PLC0415 brings in ruamel.yaml
-    from zine.model.project import Settings  # noqa: PLC0415 likewise
+    from zine.model.card import Card  # noqa: PLC0415 as above
+    from zine.model.project import Settings  # noqa: PLC0415 as above
 
-    order = tuple(form(Settings).slots) if path.stem == "zine" else ORDER
+    usual = Usual(Settings, tuple(form(Settings).slots)) if path.stem == "zine" else Usual(Card, ORDER)
     ending = "\r\n" if "\r\n" in text else "\n"
-    after = tidied(text.replace("\r\n", "\n"), order, str(path))
+    after = tidied(text.replace("\r\n", "\n"), usual, str(path))
     return after if isinstance(after, Problem) else after.replace("\n", ending)

@@ -11,6 +11,7 @@ from zine.load.document import document, words_of
 from zine.load.schema import field_table
 from zine.model.card import Card
 from zine.model.geometry import PAPERS, TRIMS
+from zine.model.ink import PLATES
 from zine.model.theme import Theme
 from zine.model.units import MM, POINTS_PER_INCH
 
@@ -82,7 +83,7 @@ def _themes(folder: Path | None) -> list[FileRow]:
     def inks(path: Path) -> str:
         theme: Theme | None = document(Theme, path, name=path.stem).value
         palette = theme.palette if theme else None
-        return ", ".join(ink.name for ink in (palette.sun, palette.warm, palette.deep)) if palette else "cannot be read"
+        return ", ".join(ink.name for ink in palette.drums) if palette else "cannot be read"
 
     return [FileRow(path.stem, whose, inks(path)) for path, whose in _files("themes", folder)]
 
@@ -126,6 +127,32 @@ def _props(_: Path | None) -> list[WordRow]:
     return [*_words("prop", PROPS), *_words("ground", GROUNDS)]
 
 
+def _motifs(_: Path | None) -> list[WordRow]:
+    from zine.cli.motifs import MOTIFS, written  # noqa: PLC0415 other lists need none of it
+
+    return [WordRow(name, "motif", written(*motif)) for name, motif in MOTIFS.items()]
+
+
+def _shots(_: Path | None) -> list[WordRow]:
+    from zine.draw.shots import SHOTS  # noqa: PLC0415 other lists need none of it
+
+    return [WordRow(word, "shot", ", ".join(sorted(says))) for word, says in sorted(SHOTS.items())]
+
+
+def _colors(_: Path | None) -> list[WordRow]:
+    from zine.draw.paints import PAINTS  # noqa: PLC0415 other lists need none of it
+
+    def tints(paint: Sequence[object]) -> str:
+        printed = [
+            f"{ink} {tint * 100:.0f} %"
+            for ink, tint in zip(PLATES, paint, strict=True)
+            if isinstance(tint, float | int) and tint
+        ]
+        return ", ".join(printed) or "bare paper"
+
+    return [WordRow(word, "colour", tints(paint)) for word, paint in sorted(PAINTS.items())]
+
+
 def _words(kind: str, table: Mapping[str, object]) -> Iterable[WordRow]:
     from zine.draw.grammar import function_of  # noqa: PLC0415 as above
 
@@ -161,8 +188,11 @@ LISTS: Mapping[str, Callable[[Path | None], Sequence[Row]]] = {
     "themes": _themes,
     "dishes": _dishes,
     "foods": _foods,
+    "motifs": _motifs,
     "vessels": _vessels,
     "props": _props,
+    "shots": _shots,
+    "colors": _colors,
     "fonts": _fonts,
     "papers": _papers,
     "schemes": _schemes,

@@ -7,7 +7,10 @@ import click
 from zine.cli.loaded import folder_argument
 from zine.cli.rows import format_option, told
 
-_WHAT = ("cards", "fields", "themes", "dishes", "foods", "vessels", "props", "fonts", "papers", "schemes")
+_WHAT = (
+    *("cards", "fields", "themes", "dishes", "foods", "motifs", "vessels", "props", "shots", "colors"),
+    *("fonts", "papers", "schemes"),
+)
 
 _HELP = f"""List what is here and what you can use.
 

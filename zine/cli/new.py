@@ -16,13 +16,13 @@ _LANGUAGES = ("en", "ko")
 
 _HELP = """Make a folder that is a zine: cards, zine.yaml, settings for your editor.
 
-It builds as it is. An empty folder, or one that is not there yet, is wanted: nothing is ever overwritten.
+It builds as it is. DIR is an empty folder, or one that is not there yet: nothing is ever overwritten.
 """
 
 _EXAMPLES = """\b
 Examples:
   zine new my-zine
-  zine new my-zine --sample korea-ai --trim half-letter
+  zine new state-banquet --sample korea-ai --trim half-letter
 """
 
 

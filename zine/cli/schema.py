@@ -26,7 +26,13 @@ Examples:
 
 @click.command("schema", help=_HELP, epilog=_EXAMPLES)
 @click.argument("which", type=click.Choice(tuple(_FILES)), default="card", metavar="[card|zine]")
-@click.option("--install", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="FOLDER")
+@click.option(
+    "--install",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Put both beside the cards of this folder.",
+)
 def command(which: str, folder: Path | None) -> None:
     """Print one schema, or install both."""
     if folder is None:

@@ -12,7 +12,7 @@ from zine.cli.rows import as_text, format_option, told
 _GROUPS = ("card", "status")
 _UNSAID = "not said"
 
-_HELP = """List all ingredients of all cards: how much, what, and how sure it is.
+_HELP = """List all ingredients of all cards in FOLDER: how much, what, and how sure it is.
 
 Nothing is added up: a sum that is planned and one that is pledged are not alike.
 """

@@ -15,6 +15,8 @@ from zine.model.text import Text
 FORMATS = ("text", "yaml", "json")
 _WIDTH = 88
 
+_HELP = """Print one card in the terminal. KEY is its file's name without .yaml, and FOLDER the zine that has it."""
+
 _EXAMPLES = """\b
 Examples:
   zine show bibimbap
@@ -22,7 +24,7 @@ Examples:
 """
 
 
-@click.command("show", help="Print one card in the terminal.", epilog=_EXAMPLES)
+@click.command("show", help=_HELP, epilog=_EXAMPLES)
 @click.argument("key")
 @folder_argument
 @click.option(

@@ -14,7 +14,7 @@ from zine.cli.loaded import folder_argument, loaded
 from zine.cli.rows import Row, as_csv, format_option
 from zine.errors import Problem
 
-_HELP = """List every claim with its figure, card, line, source and heading.
+_HELP = """List every claim of the zine in FOLDER, with its figure, card, line, source and heading.
 
 Then the sources that nothing cites, and the cards whose facts were last checked long before the zine's own day.
 The CSV has the claims alone.

@@ -1,6 +1,7 @@
 """The usual order of a card's fields, and words to begin each with.
 
-What only the cook can know (another card, a file of theirs, a course) stands there as a comment.
+What only the cook can know (another card, a file of theirs, a course) stands there as a comment, and so does the
+picture: without any, the program makes a fitting one up.
 """
 
 from collections.abc import Mapping
@@ -36,10 +37,11 @@ STARTERS: Mapping[str, str] = {
     "dates": 'dates:\n  - {when: "2030", what: Everything is on the table., aim: true, cite: minutes}',
     "glossary": "glossary:\n  leek: {meaning: an onion with ambitions, kind: kitchen}",
     "tags": "tags: [soup]",
-    "art": "art: bibimbap",
-    "callouts": "callouts:\n  - egg: look here",
+    "art": "# art: bibimbap",
+    "callouts": "# callouts:\n#   - egg: look here",
     "photo": "# photo: pictures/soup.jpg",
-    "alt": "alt: A stone pot of rice with vegetables in colours and an egg on top.",
+    "photo_style": "# photo_style: plain",
+    "alt": "alt: What the picture shows, in a sentence.",
     "sources": "sources:\n  minutes: {title: Minutes of the kitchen table, author: A. Cook, date: 2026}",
     "layout": "layout: auto",
     "draft": "draft: false",

@@ -19,6 +19,7 @@ from zine.model.units import POINTS_PER_INCH
 from zine.render.contact_sheet import Cell, contact_sheet, side_by_side
 from zine.render.encoded import ENCODERS, webp
 from zine.render.pictures import png, rasterise
+from zine.render.vector.svg import Told, VectorPages
 from zine.render.walk import walk
 
 _LABEL_FACE = "NotoSansKR-Regular.ttf"
@@ -59,6 +60,14 @@ class Album:
         """Yield each picture by name, encoded as `png` or `jpeg`."""
         for take, picture in self._taken(dpi):
             yield take.name, ENCODERS[form](picture, dpi)
+
+    def vectors(self) -> Iterator[tuple[str, bytes]]:
+        """Yield each picture by name, as SVG."""
+        whole = VectorPages(self._pdf)
+        for take in self._takes:
+            pages = [self._pages[index] for index in take.pages]
+            told = Told("; ".join(map(_label, pages)), " ".join(map(_words, pages)))
+            yield take.name, whole.svg(take.pages, told, bleed=self._choice.bleed)
 
     def contact(self, dpi: float) -> bytes:
         """Return all pictures on one sheet, as PNG."""

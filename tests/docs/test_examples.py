@@ -1,0 +1,94 @@
+"""Every example of the documentation runs, as written, in a folder like the one it speaks of."""
+
+import re
+import shutil
+from pathlib import Path
+
+import click
+import platformdirs
+import pytest
+from click.testing import CliRunner
+
+from tests.docs.examples import Example, of_commands, of_readme
+from zine.cli import zine
+from zine.cli.files import write_whole
+from zine.cli.reference.commands import contexts
+
+CARD = """\
+title: {title}
+course: Soups
+ingredients:
+  - 2: leeks
+steps:
+  - Chop the leeks.
+alt: A bowl of soup.
+"""
+NAMES = ("bibimbap", "mandu")
+ENDLESS = ("preview", "--watch", "--gallery", "html")  # they wait for you, or draw for half a minute
+COMMANDS = of_commands()
+CONTEXTS = list(contexts(click.Context(zine, info_name="zine")))
+
+each_command = pytest.mark.parametrize("context", CONTEXTS, ids=lambda each: each.command_path)
+
+
+@pytest.fixture
+def kitchen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two zines and two PDFs, nobody's settings, and no viewer that could open."""
+    for folder in ("cards", "my-zine"):
+        for name in NAMES:
+            write_whole(tmp_path / folder / f"{name}.yaml", CARD.format(title=name.capitalize()).encode())
+    pdf = CliRunner().invoke(zine, ["build", str(tmp_path / "cards"), "--format", "pages", "-o", "-"]).stdout_bytes
+    for name in ("story.pdf", "cards.pdf"):
+        write_whole(tmp_path / name, pdf)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
+    monkeypatch.setattr(click, "launch", lambda *_, **__: 0)
+    return tmp_path
+
+
+def outcome(example: Example) -> tuple[str, int]:
+    """Run an example; of what does not end, only read what is asked."""
+    if any(word in example.arguments for word in ENDLESS):
+        command = zine.get_command(click.Context(zine), example.arguments[0])
+        assert command is not None
+        command.make_context("example", [*example.arguments[1:]])
+        return example.line, 0
+    result = CliRunner(env=example.environment).invoke(zine, example.arguments, standalone_mode=False)
+    return example.line, result.return_value or 0 if result.exception is None else -1
+
+
+def make_room(folder: Path, examples: list[Example]) -> None:
+    """Take away the folders that examples make themselves."""
+    for each in examples:
+        if each.arguments[0] == "new":
+            shutil.rmtree(folder / each.arguments[1], ignore_errors=True)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_examples_of_a_command_run(kitchen: Path, command: str) -> None:
+    make_room(kitchen, COMMANDS[command])
+    assert [outcome(each) for each in COMMANDS[command]] == [(each.line, 0) for each in COMMANDS[command]]
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "zine"])
+def test_every_command_has_examples(command: str) -> None:
+    assert COMMANDS[command]
+
+
+def test_the_calls_of_the_readme_run(kitchen: Path) -> None:
+    found = of_readme()
+    make_room(kitchen, found)
+    assert [outcome(each) for each in found] == [(each.line, 0) for each in found]
+
+
+@each_command
+def test_every_option_is_explained(context: click.Context) -> None:
+    options = [each for each in context.command.params if isinstance(each, click.Option)]
+    assert [option.name for option in options if not option.help] == []
+
+
+@each_command
+def test_every_argument_is_explained(context: click.Context) -> None:
+    arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
+    names = [re.findall(r"\w+", each.metavar or each.name or "")[0] for each in arguments]
+    assert [name for name in names if name.casefold() not in (context.command.help or "").casefold()] == []
