@@ -1,45 +1,18 @@
-"""A real browser for the preview; where there is none, its tests are skipped and say so."""
+"""The preview in a real browser; where there is none, its tests are skipped and say so."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.books import soups
 from tests.preview.server import Preview, previewed
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-_PATIENCE_MS = 20_000
 
 SETTINGS = """\
 title: Soups for All
 courses: [Soups, Stews]
 """
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if path is None:
-        pytest.skip(f"there is no browser here: none of {', '.join(_NAMES)}; `.ci/run` installs one")
-    expect.set_options(timeout=_PATIENCE_MS)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(_FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,19 +1,17 @@
 """A card as SVG, drawn by a browser, against the same card drawn from its PDF."""
 
 import base64
-import shutil
 from io import BytesIO
 
 import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
+from playwright.sync_api import Browser
 
 from tests.books import PLACES, made
 from zine import pipeline
 from zine.render.pictures import rasterise
 from zine.render.vector.svg import Told, VectorPages
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 SCALE = 2
 SOFT = 2.0  # pixels: an edge may lie a fraction of a pixel elsewhere
 TOLERANCE = 3.5  # mean difference, of 255
@@ -25,24 +23,21 @@ def pdf() -> bytes:
 
 
 @pytest.mark.visual
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
 @pytest.mark.parametrize("index", [0, 5, 12])
-def test_a_browser_draws_what_the_pdf_shows(pdf: bytes, index: int) -> None:
+def test_a_browser_draws_what_the_pdf_shows(chromium: Browser, pdf: bytes, index: int) -> None:
     wanted = next(rasterise(pdf, 72 * SCALE, [index])).convert("RGB")
-    seen = by_browser(VectorPages(pdf).svg([index], Told("", ""), bleed=True), wanted.size)
+    seen = by_browser(chromium, VectorPages(pdf).svg([index], Told("", ""), bleed=True), wanted.size)
     pair = (each.filter(ImageFilter.GaussianBlur(SOFT)) for each in (seen, wanted))
     difference = ImageChops.difference(*pair).convert("L")
     assert ImageStat.Stat(difference).mean[0] <= TOLERANCE
 
 
-def by_browser(svg: bytes, size: tuple[int, int]) -> Image.Image:
+def by_browser(browser: Browser, svg: bytes, size: tuple[int, int]) -> Image.Image:
     """Draw an SVG over so many pixels of the screen."""
     width, height = (side / SCALE for side in size)
     address = f"data:image/svg+xml;base64,{base64.b64encode(svg).decode('ascii')}"
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(device_scale_factor=SCALE, viewport={"width": 900, "height": 1200})
+    with browser.new_context(device_scale_factor=SCALE, viewport={"width": 900, "height": 1200}) as context:
+        page = context.new_page()
         page.set_content(f'<img src="{address}" style="position:fixed;inset:0;width:{width}px;height:{height}px">')
         picture = page.screenshot()
-        browser.close()
     return Image.open(BytesIO(picture)).convert("RGB").crop((0, 0, *size))
