@@ -33,11 +33,17 @@ def standing_of(words: Mapping[str, Any], seed: str, stage: Stage) -> Standing:
     return stood_in_scene(words, seed, stage)
 
 
-def draw_table(spec: Mapping[str, Any], dishes: Mapping[str, Mapping[str, Any]], seed: str, stage: Stage) -> Drawing:
+def draw_table(
+    spec: Mapping[str, Any],
+    dishes: Mapping[str, Mapping[str, Any]],
+    seed: str,
+    stage: Stage,
+    plated: dict[str, Drawing] | None = None,
+) -> Drawing:
     """Draw many dishes on one table; see `zine.draw.table.draw_table`."""
     from zine.draw.table import draw_table as draw_setting  # noqa: PLC0415 see above
 
-    return draw_setting(spec, dishes, seed, stage)
+    return draw_setting(spec, dishes, seed, stage, plated)
 
 
 def draw_small(words: Mapping[str, Any], seed: str, radius: float) -> Drawing:

@@ -5,7 +5,6 @@ keeps its proportions, as big as the shorter way allows.
 """
 
 import math
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -19,6 +18,7 @@ from zine.draw.options import options
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
+from zine.draw.resizing import SPAN, drawn_for
 from zine.draw.shades import SHADES
 from zine.draw.stage import NOMINAL_RIM, Stage
 from zine.draw.table_top import TableTop, draw_table_top
@@ -31,13 +31,20 @@ TILT = 0.84  # nearly from above
 _Words = Mapping[str, Any]
 
 
-def draw_table(spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage) -> Drawing:
+Plated = dict[str, Drawing]  # dishes that were drawn before, by all that decides how they look
+
+
+def draw_table(
+    spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, plated: Plated | None = None
+) -> Drawing:
     """Draw a table setting. `dishes` are the named dishes that its items may serve; unknown names are bare vessels.
+
+    A dish looks alike wherever it stands: tables that share `plated` draw it once, which changes nothing but time.
 
     Of the stage, the size, the bleed and the lettering count; lettering lies on the dishes of layer 0, under the rest.
     The drawing's `pieces` tell where each dish stands.
     """
-    return _Table(spec, dishes, seed, stage).draw()
+    return _Table(spec, dishes, seed, stage, {} if plated is None else plated).draw()
 
 
 class _Spread(NamedTuple):
@@ -51,8 +58,9 @@ class _Spread(NamedTuple):
 class _Table:
     """A table while it is drawn."""
 
-    def __init__(self, spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage) -> None:
+    def __init__(self, spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, plated: Plated) -> None:
         self._spec, self._dishes, self._seed, self._stage = spec, dishes, seed, stage
+        self._plated = plated
         self._own = Size(*spec["size"])
         across, up = stage.width / self._own.width, stage.height / self._own.height
         self._spread = _Spread(across, up, min(across, up))
@@ -62,8 +70,6 @@ class _Table:
         self._pen = Pen(self._plates, self._chance.child("page"), self._tilt)
         self._shade = SHADES[spec.get("shade", "warm")]
         self._landed: dict[str, tuple[Point, ...]] = {}
-        self._often = Counter(str(words.get("dish")) for words in spec["items"])
-        self._stamps: dict[str, tuple[str, str, str]] = {}
 
     def draw(self) -> Drawing:
         stage = self._stage
@@ -103,23 +109,22 @@ class _Table:
 
     def _dish(self, name: str, words: dict[str, Any], at: tuple[float, float]) -> None:
         place = self._mapped(at)
-        scale = words.pop("r", 50) * self._spread.growth / NOMINAL_RIM
+        radius = words.pop("r", 50) * self._spread.growth
         served = {word: value for word, value in self._dishes.get(name, {}).items() if word != "stand"} | words
-        view = View(self._tilt, 1 / scale**0.55, self._shade)
-        if self._often[name] > 1:
-            self._plates.stamp(self._stamp(name, served, view, scale), *place)
-        else:
-            serve(self._plates, served, Chance(f"{self._seed}/{name}"), view, (*place, scale))
+        dish = self._drawn(name, served, drawn_for(radius))
+        scale = SPAN * radius / dish.width
+        self._plates.stamp(dish.plates, place.x, place.y, scale)
         self._landed[name] = (*self._landed.get(name, ()), place)
 
-    def _stamp(self, name: str, served: _Words, view: View, scale: float) -> tuple[str, str, str]:
-        """Draw a dish once that stands in several places, always alike."""
-        key = f"{name} {scale} {served}"
-        if key not in self._stamps:
-            plates = self._plates.blank()
-            serve(plates, served, Chance(f"{self._seed}/{name}"), view, (0.0, 0.0, scale))
-            self._stamps[key] = plates.streams()
-        return self._stamps[key]
+    def _drawn(self, name: str, served: _Words, radius: float) -> Drawing:
+        """Draw a dish round the origin, or take the one drawn before."""
+        hand, scale = hand_of(self._spec), radius / NOMINAL_RIM
+        key = f"{name} {radius} {self._tilt} {self._shade} {hand} {served}"
+        if key not in self._plated:
+            plates = Plates(SPAN * radius, SPAN * radius, hand=hand).blank()
+            serve(plates, served, Chance(name), View(self._tilt, 1 / scale**0.55, self._shade), (0.0, 0.0, scale))
+            self._plated[key] = Drawing(plates.width, plates.height, plates.streams(), name)
+        return self._plated[key]
 
     def _piece(self, name: str, words: dict[str, Any], at: tuple[float, float], chance: Chance) -> None:
         place = self._mapped(at)

@@ -44,6 +44,7 @@ class Artist:
         self._edition = edition
         self._drawn: dict[str, Drawing] = {}
         self._darkroom = Darkroom(self._cache, edition)
+        self._plated: dict[str, Drawing] = {}
         self._standings: dict[str, Standing] = {}
         self._profiles: dict[str, Profile] = {}
 
@@ -78,7 +79,9 @@ class Artist:
         if self._design.ground != OWN_GROUND:
             spec = {**spec, "ground": self._ground(), "tables": ()}
         spec = self._by_hand(spec)
-        return self._remembered(key) or self._keep(key, draw_table(spec, self._dishes, seed, self._lettered(stage)))
+        return self._remembered(key) or self._keep(
+            key, draw_table(spec, self._dishes, seed, self._lettered(stage), self._plated)
+        )
 
     def icon(self, name: str, size: float, **options: Option) -> Drawing:
         """Draw one small illustration, the same every time, in full inks: it is a sign first, and then a picture.

@@ -133,3 +133,9 @@ def test_lettering_lies_on_the_plates_and_under_what_reaches_over_them():
 def test_a_dish_that_nobody_knows_is_what_its_words_say():
     stage = Stage(400, 600, Point(0, 0))
     assert draw_table(SETTING, {}, "a", stage).plates != draw_table(SETTING, dishes(), "a", stage).plates
+
+
+def test_a_dish_that_was_drawn_before_changes_no_table():
+    stage, plated = Stage(SETTING["size"][0], SETTING["size"][1], Point(0, 0)), {}
+    draw_table(SETTING, dishes(), "cover", stage, plated)
+    assert draw_table(SETTING, dishes(), "spread", stage, plated) == draw_table(SETTING, dishes(), "spread", stage)
