@@ -116,9 +116,10 @@ class Plates:
 
     # what is drawn more than once
 
-    def blank(self) -> "Plates":
-        """Return plates of this size for a drawing to be stamped: it keeps every knock-out, whatever it will lie on."""
-        plates = Plates(self.width, self.height, self.drums, self.hand)
+    @classmethod
+    def blank(cls, width: float, height: float, drums: int = 3, hand: float = HAND) -> "Plates":
+        """Return plates for a drawing to be stamped: they keep every knock-out, whatever it will lie on."""
+        plates = cls(width, height, drums, hand)
         for plate in plates._plates:
             plate.cover = EVERYWHERE
         return plates

@@ -22,7 +22,7 @@ def draw_small(words: Mapping[str, Any], seed: str, radius: float) -> Drawing:
     It keeps every knock-out, so that it may be stamped over colour.
     """
     side, scale = SPAN * radius, radius / NOMINAL_RIM
-    plates = Plates(side, side, hand=hand_of(words)).blank()
+    plates = Plates.blank(side, side, hand=hand_of(words))
     served = {word: value for word, value in words.items() if word != "stand"}
     view = View(_TILT, 1 / scale**0.55, SHADES["warm"])
     serve(plates, served, Chance(seed), view, (side / 2, side / 2 - _SINK * radius, scale))

@@ -42,7 +42,7 @@ class _Standing:
         self._words, self._keep = words, keep
         self._chance = Chance(seed)
         side = (OWN_SIZE + 2 * _AROUND) * scale
-        self._plates = Plates(side, side, drums, hand_of(words)).blank()
+        self._plates = Plates.blank(side, side, drums, hand_of(words))
         self._view = View(words.get("tilt", TILT), 1.0, SHADES[words.get("shade", "warm")])
         self._pen = Pen(self._plates, self._chance.child("page"), self._view.tilt)
         self._fit = Fit(_AROUND * scale, _AROUND * scale, scale)

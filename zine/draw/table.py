@@ -121,7 +121,7 @@ class _Table:
         hand, scale = hand_of(self._spec), radius / NOMINAL_RIM
         key = f"{name} {radius} {self._tilt} {self._shade} {hand} {served}"
         if key not in self._plated:
-            plates = Plates(SPAN * radius, SPAN * radius, hand=hand).blank()
+            plates = Plates.blank(SPAN * radius, SPAN * radius, hand=hand)
             serve(plates, served, Chance(name), View(self._tilt, 1 / scale**0.55, self._shade), (0.0, 0.0, scale))
             self._plated[key] = Drawing(plates.width, plates.height, plates.streams(), name)
         return self._plated[key]
