@@ -1,7 +1,12 @@
 """Every example of the documentation runs, as written, in a folder like the one it speaks of."""
 
+import os
 import re
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import click
@@ -9,10 +14,11 @@ import platformdirs
 import pytest
 from click.testing import CliRunner
 
-from tests.docs.examples import Example, of_commands, of_readme
+from tests.docs.examples import ROOT, Example, of_commands, of_readme
 from zine.cli import zine
 from zine.cli.files import write_whole
 from zine.cli.reference.commands import contexts
+from zine.errors import ExitCode
 
 CARD = """\
 title: {title}
@@ -24,7 +30,9 @@ steps:
 alt: A bowl of soup.
 """
 NAMES = ("bibimbap", "mandu")
-ENDLESS = ("preview", "--watch", "--gallery", "html")  # they wait for you, or draw for half a minute
+ENDLESS = ("preview", "--watch")  # they go on until they are stopped
+RUNNING = ("http://127.0.0.1:", "Ctrl-C stops")  # what they say when they have begun
+PATIENCE_S = 90.0
 COMMANDS = of_commands()
 CONTEXTS = list(contexts(click.Context(zine, info_name="zine")))
 
@@ -47,14 +55,27 @@ def kitchen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def outcome(example: Example) -> tuple[str, int]:
-    """Run an example; of what does not end, only read what is asked."""
+    """Run an example; what does not end is stopped as soon as it says that it has begun."""
     if any(word in example.arguments for word in ENDLESS):
-        command = zine.get_command(click.Context(zine), example.arguments[0])
-        assert command is not None
-        command.make_context("example", [*example.arguments[1:]])
-        return example.line, 0
+        return example.line, 0 if stopped(example) == ExitCode.INTERRUPTED else -1
     result = CliRunner(env=example.environment).invoke(zine, example.arguments, standalone_mode=False)
     return example.line, result.return_value or 0 if result.exception is None else -1
+
+
+def stopped(example: Example) -> int:
+    """Run an example in a process of its own, and stop it; no browser opens."""
+    told = Path("told.txt").resolve()
+    environment = {**os.environ, **example.environment, "PYTHONPATH": str(ROOT), "BROWSER": "true"}
+    command = [sys.executable, "-m", "zine", *example.arguments]
+    with (
+        told.open("w", encoding="utf-8") as said,
+        subprocess.Popen(command, env=environment, stdout=said, stderr=said) as process,
+    ):
+        end = time.monotonic() + PATIENCE_S
+        while not any(word in told.read_text(encoding="utf-8") for word in RUNNING) and time.monotonic() < end:
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        return process.wait(timeout=PATIENCE_S)
 
 
 def make_room(folder: Path, examples: list[Example]) -> None:
