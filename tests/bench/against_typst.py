@@ -12,7 +12,8 @@ compiled and their files in the system's cache; Typst writes no tags, since we w
   edited    a word was added to a card's headnote: that card is laid out again; Typst as before
   unchanged nothing has changed; Typst reads the pictures as PDF
 
-Processor time is what is compared: Typst uses both cores, we use one.
+Processor time is what is compared: Typst uses both cores, we use one. Which Python runs it tells: one built with
+profile-guided optimisation, as Debian's and python.org's are, takes a fifth less than one that was not.
 """
 
 import argparse

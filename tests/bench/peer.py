@@ -4,9 +4,10 @@
 the pictures, and `fonts/`. It is a process of its own, so that who measures stays small.
 
 What is alike: the pages, their size and bleed, the paper's colour, every word, its face, size and colour, rules and
-boxes, links, and every picture, drawn once and placed where we place it. Paragraphs flow: Typst is told a measure, a
-leading and the words, and breaks the lines itself, as we do. What it is spared: reading the cards, deciding
-what stands where (it is told), the outline, page labels, and in the SVG pictures the grain and the plates' drift.
+boxes, links, and every picture, drawn once and placed where we place it, its plates drifted and grained like ours:
+side by side the pages look the same. Paragraphs flow: Typst is told a measure, a leading and the words, and breaks the
+lines itself, as we do. What it is spared: reading the cards, deciding what stands where (it is told), the outline, and
+page labels.
 """
 
 import math
@@ -62,7 +63,7 @@ def write_peer(made: Made, fonts: dict[str, str], folder: Path) -> None:
 
 def _picture(drawing: Drawing, made: Made, kind: str) -> bytes:
     if kind == "svg":
-        return svg(drawing, made.book.theme.palette).encode()
+        return svg(drawing, made.book.theme).encode()
     bare = _on_white(made.book.theme)
     size = Size(drawing.width, drawing.height)
     page = Page(size, drawing.bleed, (Picture(drawing, 0, 0),), "")

@@ -1,29 +1,35 @@
-"""A drawing as SVG, for the peer: the same shapes and inks, plate over plate, multiplied."""
+"""A drawing as SVG, for the peer: the same shapes and inks, plate over plate, multiplied, with drift and grain."""
 
+import re
 from collections.abc import Iterator
 
+from tests.bench.specks import Tile, defined, laid
 from zine.model.drawing import UNITS_PER_POINT, Drawing
-from zine.model.ink import Ink, Palette
+from zine.model.ink import Ink
+from zine.model.theme import Theme
+from zine.render.notation import matrix
+from zine.render.plates import plates
 
 _PATH = {"m": "M", "l": "L", "c": "C"}
 _PAINT = {"f": (True, False, ""), "S": (False, True, ""), "B": (True, True, ""), "f*": (True, False, "evenodd")}
+_GRAIN = re.compile(r"\nq (-?1) 0 0 1 (\S+) (\S+) cm /G Do Q")
 
 
-def svg(drawing: Drawing, palette: Palette) -> str:
+def svg(drawing: Drawing, theme: Theme) -> str:
     """Return the drawing as an SVG document of its own size in points."""
     width, height, bleed = drawing.width, drawing.height, drawing.bleed
-    unit = 1 / UNITS_PER_POINT
     box = f"{-bleed} {-bleed} {width + 2 * bleed} {height + 2 * bleed}"
-    plates = "".join(
-        f'<g style="mix-blend-mode:multiply;isolation:isolate" transform="translate(0 {height}) scale({unit} {-unit})" '
-        f'stroke-linecap="round" stroke-linejoin="round">{_plate(stream, ink, f"{index}")}</g>'
-        for index, (stream, ink) in enumerate(
-            zip(drawing.plates, (palette.sun, palette.warm, palette.deep), strict=True)
-        )
-    )
+    palette, unit = theme.palette, 1 / UNITS_PER_POINT
+    printed = [
+        f'<g style="mix-blend-mode:multiply;isolation:isolate" transform="matrix({matrix(plate.drift)}) scale({unit})">'
+        f"{_plate(plate.operators, getattr(palette, plate.ink), f'{index}', drawing)}</g>"
+        for index, plate in enumerate(plates(drawing, slip=theme.slip, grained=theme.grain, palette=palette))
+    ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width + 2 * bleed}pt" height="{height + 2 * bleed}pt" '
-        f'viewBox="{box}">{plates}</svg>'
+        f'viewBox="{box}">{defined(drawing) if theme.grain else ""}'
+        f'<g transform="translate(0 {height}) scale(1 -1)" stroke-linecap="round" stroke-linejoin="round">'
+        f"{''.join(printed)}</g></svg>"
     )
 
 
@@ -42,8 +48,9 @@ class _State:
         return other
 
 
-def _plate(stream: str, ink: Ink, name: str) -> str:
-    return "".join(_walk(stream, ink, name))
+def _plate(operators: str, ink: Ink, name: str, drawing: Drawing) -> str:
+    tiles = [Tile(int(flip), float(x), float(y)) for flip, x, y in _GRAIN.findall(operators)]
+    return "".join([*_walk(_GRAIN.sub("", operators), ink, name), *laid(tiles, drawing)])
 
 
 def _walk(stream: str, ink: Ink, name: str) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 one branch an operator

@@ -7,13 +7,13 @@ from functools import cache
 from zine.draw.chance import Chance
 from zine.model.drawing import UNITS_PER_POINT, Drawing
 
-_TILE = 300  # points
+TILE = 300  # points
 _SPECKS = 1150  # a tile
 _WAVES = 5
 # No speck is under half a point: some viewers fatten hairlines to a pixel and some do not.
 _WIDTHS = ((0.58, 5), (0.86, 7), (0.97, 9), (1.0, 13))  # share of specks up to, width in tenths of a point
 _MARGIN = 2 * UNITS_PER_POINT
-GRAIN_BOX = f"[{-_MARGIN} {-_MARGIN} {_TILE * UNITS_PER_POINT + _MARGIN} {_TILE * UNITS_PER_POINT + _MARGIN}]"
+GRAIN_BOX = f"[{-_MARGIN} {-_MARGIN} {TILE * UNITS_PER_POINT + _MARGIN} {TILE * UNITS_PER_POINT + _MARGIN}]"
 
 
 @cache
@@ -24,7 +24,7 @@ def grain() -> bytes:
     by_width: dict[int, list[str]] = {width: [] for _, width in _WIDTHS}
     specks = 0
     while specks < _SPECKS:
-        x, y = chance.uniform(0, _TILE), chance.uniform(0, _TILE)
+        x, y = chance.uniform(0, TILE), chance.uniform(0, TILE)
         if chance.uniform(-0.6, 1.0) > missing(x, y):
             continue
         specks += 1
@@ -37,8 +37,8 @@ def grain() -> bytes:
 def grain_over(drawing: Drawing, chance: Chance) -> str:
     """Return operators that lay the tile `/G` all over a drawing, shifted and perhaps mirrored by chance."""
     mirrored = chance.happens(0.5)
-    across, up = chance.uniform(0, _TILE), chance.uniform(0, _TILE)
-    flip, shift = (-1, _TILE) if mirrored else (1, 0)
+    across, up = chance.uniform(0, TILE), chance.uniform(0, TILE)
+    flip, shift = (-1, TILE) if mirrored else (1, 0)
     return "\n".join(
         f"q {flip} 0 0 1 {(x + shift) * UNITS_PER_POINT:.0f} {y * UNITS_PER_POINT:.0f} cm /G Do Q"
         for y in _steps(-drawing.bleed - up, drawing.height + drawing.bleed)
@@ -47,12 +47,12 @@ def grain_over(drawing: Drawing, chance: Chance) -> str:
 
 
 def _steps(start: float, end: float) -> list[float]:
-    return [start + index * _TILE for index in range(max(0, math.ceil((end - start) / _TILE)))]
+    return [start + index * TILE for index in range(max(0, math.ceil((end - start) / TILE)))]
 
 
 def _field(chance: Chance) -> Callable[[float, float], float]:
     """Return how likely ink is to miss at a place: a few slow waves that repeat with the tile."""
-    turn = math.tau / _TILE
+    turn = math.tau / TILE
     waves = [
         (
             chance.uniform(0, math.tau),
