@@ -1,5 +1,6 @@
 """Characters that no face can print."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -14,14 +15,14 @@ _DISPLAY = {"title", "native_name", "name"}
 _HAND = {"notes", "words"}
 _ROLES = ("display", "hand", "text")
 _UNPRINTED = {"cite", "photo", "alt", "card", "piece", "within", "layout", "colour", "link"}
-_PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\n’‘“”–—…·₩é×°½")
+_UNUSUAL = re.compile("[^\n -~’‘“”–—…·₩é×°½]")
 
 _Use = tuple[Text, str]  # a text, and the type role that prints it
 
 
 def unprintable(project: Project, cache: Cache) -> Iterator[Problem]:
     """A character that no face of its type role's chain has. The cache knows which there are faces for."""
-    unusual = "".join(sorted(set().union(*project.files.values()) - _PLAIN))
+    unusual = "".join(sorted(set().union(*(_UNUSUAL.findall(text) for text in project.files.values()))))
     key = f"printable-{digest(unusual, project.fonts, project.theme.chains)}"
     if not unusual or cache.get(key) is not None:
         return

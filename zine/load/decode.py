@@ -5,7 +5,6 @@ Every problem is noted and reading goes on, so that one run finds them all; what
 
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any
@@ -24,6 +23,7 @@ from zine.load.wrong import (
     note_missing_fields,
 )
 from zine.model.card import Art
+from zine.model.text import Text
 
 OWN_PREFIX = "x_"  # keys that begin so are the cook's own
 
@@ -45,7 +45,7 @@ def entries(reading: Reading, node: MappingNode) -> Iterator[Entry]:
     """Yield a map's entries without the cook's own, and note keys that are repeated or are not text."""
     seen: dict[str, Node] = {}
     for key, value in node.value:
-        if not isinstance(key, ScalarNode) or not (word := key.value).strip():
+        if not isinstance(key, ScalarNode) or not (word := key.value) or word.isspace():
             reading.problem("wrong-type", "text is wanted before the colon", key, hint="Write the name of a field.")
         elif word in seen:
             line = seen[word].start_mark.line + 1
@@ -66,15 +66,19 @@ def _decoder(slot: Slot) -> Decode:
     if origin is tuple and inner[-1] is not Ellipsis:
         return lambda reading, node: numbers(reading, node, slot, count=len(inner))
     if origin is tuple:
-        return _listed(slot, replace(slot, kind=inner[0]))
+        return _listed(slot, slot._replace(kind=inner[0]))
     if origin is Mapping:
-        return _mapped(slot, replace(slot, kind=inner[1]))
+        return _mapped(slot, slot._replace(kind=inner[1]))
     return _single(slot)
 
 
 @cache
-def _decoders(of: type) -> dict[str, Decode]:
-    return {key: _decoder(slot) for key, slot in form(of).slots.items()}
+def _fields(of: type) -> dict[str, tuple[str, Decode]]:
+    """Return the names of a record's fields, and what reads them, by their keys."""
+    return {key: (slot.name, _decoder(slot)) for key, slot in form(of).slots.items()}
+
+
+_UNKNOWN = "", None
 
 
 def _single(slot: Slot) -> Decode:
@@ -93,7 +97,10 @@ def _single(slot: Slot) -> Decode:
             return read_scalar(reading, node, slot)
         return read_map(reading, node) if isinstance(node, MappingNode) else read_short(reading, node)
 
-    return read
+    def read_text(reading: Reading, node: Node) -> Any:
+        return reading.printed(node) if isinstance(node, ScalarNode) else read(reading, node)
+
+    return read_text if scalar is Text and not among else read  # most of a card is text, and two calls saved are much
 
 
 def _shortened(slot: Slot, forms: tuple[Form, ...]) -> Decode:
@@ -102,7 +109,7 @@ def _shortened(slot: Slot, forms: tuple[Form, ...]) -> Decode:
     if of is None or of.short is None:
         return partial(_refused, slot=slot, forms=forms)
     record, name = of.record, of.short.name
-    read_one = _decoder(replace(of.short, key=slot.key))
+    read_one = _decoder(of.short._replace(key=slot.key))
 
     def read(reading: Reading, node: Node) -> Any:
         value = read_one(reading, node)
@@ -138,12 +145,12 @@ def _line(reading: Reading, entry: Entry, of: Form) -> Any:
     """Read `left: right`, where the right side may be a map of the other fields."""
     key, value = entry
     left, right = of.sides
-    decoders = _decoders(of.record)
-    given = {left.name: decoders[left.key](reading, key)}
+    fields = _fields(of.record)
+    given = {left.name: fields[left.key][1](reading, key)}
     if isinstance(value, MappingNode):
         return _record(reading, value, of, given=given)
     if not is_blank(value):
-        given[right.name] = decoders[right.key](reading, value)
+        given[right.name] = fields[right.key][1](reading, value)
     elif right.required:
         note_missing_fields(reading, key, [right.key], after_colon=True)
         return BAD
@@ -154,14 +161,14 @@ def _line(reading: Reading, entry: Entry, of: Form) -> Any:
 
 def _record(reading: Reading, node: MappingNode, of: Form, *, given: Mapping[str, Any]) -> Any:
     """Read the long form."""
-    decoders = _decoders(of.record)
+    fields = _fields(of.record)
     values = {"mark": reading.mark(node), **given} if "mark" in of.given else dict(given)
     for key, value in entries(reading, node):
-        slot = of.slots.get(key.value)
-        if slot is None or slot.name in given:
+        name, read = fields.get(key.value, _UNKNOWN)
+        if read is None or name in given:
             values[note_an_unknown_field(reading, (key, value), of)] = BAD
         elif not is_blank(value):
-            values[slot.name] = decoders[slot.key](reading, value)
+            values[name] = read(reading, value)
     if not of.required <= values.keys():
         missing = [slot.key for slot in of.slots.values() if slot.required and slot.name not in values]
         note_missing_fields(reading, node, missing)

@@ -75,7 +75,7 @@ class Reading:
 
 def is_blank(node: Node) -> bool:
     """True for a value left empty, which counts as not written."""
-    return isinstance(node, ScalarNode) and not node.value.strip()
+    return isinstance(node, ScalarNode) and (not node.value or node.value.isspace())
 
 
 def called(node: Node) -> str:
