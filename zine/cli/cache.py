@@ -3,8 +3,9 @@
 import contextlib
 import os
 import time
-import zlib
 from pathlib import Path
+
+import deflate
 
 _KEEP_DAYS = 30
 _DAY = 86_400
@@ -25,7 +26,7 @@ class FolderCache:
     def get(self, key: str) -> bytes | None:
         """Return what was kept under `key`, or None."""
         try:
-            with self._path(key).open("rb") as file:
+            with open(self._path(key), "rb") as file:  # noqa: PTH123 see _path
                 check_sum, value = file.read(_SUM), file.read()
         except OSError:
             return None
@@ -34,14 +35,21 @@ class FolderCache:
     def put(self, key: str, value: bytes) -> None:
         """Keep a value whole, or not at all."""
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            temporary = self._path(f"{key}.{os.urandom(6).hex()}")
-            with temporary.open("wb") as file:
-                file.writelines((_sum(value), value))  # not joined: a finished zine is large
-            temporary.replace(self._path(key))
+            try:
+                self._write(key, value)
+            except FileNotFoundError:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._write(key, value)
 
-    def _path(self, key: str) -> Path:
-        return self._folder / f"{self._edition}-{key}"
+    def _write(self, key: str, value: bytes) -> None:
+        temporary = self._path(f"{key}.{os.urandom(6).hex()}")
+        with open(temporary, "wb") as file:  # noqa: PTH123
+            file.writelines((_sum(value), value))  # not joined: a finished zine is large
+        os.replace(temporary, self._path(key))  # noqa: PTH105
+
+    def _path(self, key: str) -> str:
+        """Return a value's file as a string: a build looks for hundreds, and to make paths takes as long as to read."""
+        return f"{self._folder}{os.sep}{self._edition}-{key}"
 
     def sweep(self) -> None:
         """Drop what nobody has written for a month."""
@@ -53,4 +61,4 @@ class FolderCache:
 
 
 def _sum(value: bytes) -> bytes:
-    return zlib.crc32(value).to_bytes(_SUM, "big")
+    return deflate.crc32(value).to_bytes(_SUM, "big")
