@@ -61,4 +61,4 @@ def without_type(page: Page) -> Page:
 
 def _untyped(items: Sequence[Item]) -> tuple[Item, ...]:
     kept = (item for item in items if not isinstance(item, Run))
-    return tuple(replace(item, items=_untyped(item.items)) if isinstance(item, Group) else item for item in kept)
+    return tuple(item._replace(items=_untyped(item.items)) if isinstance(item, Group) else item for item in kept)

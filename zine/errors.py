@@ -8,7 +8,6 @@ ZineError
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -45,8 +44,7 @@ class Mark(NamedTuple):
     width: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong, said in the cook's words, with what to do about it in `hint`.
 
     `rule` is the stable name of the lint rule (`unknown-field`, `missing-glyph`, …).

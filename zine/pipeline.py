@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from zine.check import check
 from zine.compose import compose
@@ -43,8 +44,7 @@ class Studio:
     trim: Size | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A zine laid out, ready for any edition: its pages, and what is doubtful about it."""
 
     book: Book

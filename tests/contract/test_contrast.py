@@ -34,7 +34,7 @@ def _faint(look: Theme, made_as: str) -> Iterator[str]:
     """Yield the words that are too faint."""
     smooth = replace(look, grain=False)
     zine = made(smooth, cards=FEW, made_as=made_as)
-    bare = replace(zine, pages=tuple(without_type(page) for page in zine.pages))
+    bare = zine._replace(pages=tuple(without_type(page) for page in zine.pages))
     for page, ground in zip(zine.pages, seen(bare, DPI), strict=True):
         for run, matrix in _runs(page):
             contrast = _contrast(smooth.palette.mix(run.ink), _under(run, matrix, page, ground))

@@ -4,8 +4,8 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -52,8 +52,7 @@ Examples:
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Target:
+class _Target(NamedTuple):
     """Where the results go: a folder of two files, one file, or standard output."""
 
     reader: Path | None

@@ -1,7 +1,6 @@
 """`zine calibrate`: a sheet that tells where a printer puts its backs, and a place to keep what it told."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +130,7 @@ def _store(sheet: Size, options: dict[str, Any]) -> int:
     path = file_of(name)
     before = printer_called(name) if path.is_file() else Printer(name)
     found = Measured(_misprint(sheet, options), Margins(*(options["margins"] or (0.0, 0.0, 0.0, 0.0))))
-    after = replace(before, wide=found) if options["lying"] == "wide" else replace(before, tall=found)
+    after = before._replace(wide=found) if options["lying"] == "wide" else before._replace(tall=found)
     write_whole(path, written(after))
     click.echo(str(path))
     if not options["quiet"]:

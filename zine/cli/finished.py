@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -21,8 +22,7 @@ from zine.model.sheet import Flip, Room, Stock, Wishes
 _NO_ROOM = Room()
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """What is asked for: which cards, made into what, on which paper, with how much ink.
 
     `paper` and `trim` are as typed.
@@ -66,7 +66,7 @@ def finished(edition: Edition, progress: Progress) -> Finished:
     places = bundled()
     tools = fingerprint.tools(edition.folder, places)
     cache = FolderCache(cache_folder(), tools)
-    key = fingerprint.words(edition.folder, json.dumps(asdict(edition), default=str))
+    key = fingerprint.words(edition.folder, json.dumps(edition._asdict(), default=str))
     kept = _read(cache, key)
     if kept is not None:
         progress.stage("nothing has changed: taken from the cache")
@@ -161,7 +161,7 @@ def _keep(cache: FolderCache, key: str, made: Finished) -> None:
     told = {
         "summary": made.summary,
         "advice": made.advice,
-        "warnings": [asdict(problem) for problem in made.warnings],
+        "warnings": [problem._asdict() for problem in made.warnings],
         "files": dict(made.files),
         "photos": dict(made.photos),
     }

@@ -1,7 +1,5 @@
 """Sheets of instructions: drawn for exactly this job, from the steps that its sheets were checked with."""
 
-from dataclasses import replace
-
 from zine.cli.leaflets import Workshop, printed, workshop
 from zine.impose.first_sheet import preceded
 from zine.impose.instructions import clauses, printing
@@ -16,7 +14,7 @@ def with_instructions(imposed: Imposed) -> Imposed:
     """Return a job, and its cover, each with its instructions as the first sheet."""
     shop = workshop()
     found = _explained(imposed, shop, "How to make it")
-    return replace(found, cover=_explained(imposed.cover, shop, "Its cover") if imposed.cover else None)
+    return found._replace(cover=_explained(imposed.cover, shop, "Its cover") if imposed.cover else None)
 
 
 def _explained(imposed: Imposed, shop: Workshop, title: str) -> Imposed:

@@ -1,7 +1,8 @@
 """Pages of the program's own, in the bundled theme on white paper: what is printed to print better."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from zine.cli.places import bundled
 from zine.cli.quiet import quiet_libraries
@@ -12,8 +13,7 @@ from zine.typeset.faces import Faces
 _THEME = "obang"
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
+class Workshop(NamedTuple):
     """A theme, and its faces."""
 
     theme: Theme

@@ -1,15 +1,14 @@
 """Where things are: the bundled data, the folder of cards, the cache."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Folders of what ships with the program: inside the package when installed, beside it in a checkout."""
 
     cards: Path

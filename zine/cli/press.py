@@ -1,8 +1,8 @@
 """The press: one way from pages to sheets, whether they come of cards or of any other PDF."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from zine.model.geometry import Size
 from zine.model.printer import Printer
@@ -16,8 +16,7 @@ SCHEMES = (
 FLIPS = ("short", "long", "none")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """What is asked of the press."""
 
     scheme: str

@@ -75,7 +75,7 @@ class Specimen:
         if self.whole:
             return draw(self.words, _SEED, own)
         if "props" in self.words:  # has its place in the square, and may come in from its edge
-            return draw(self.words, _SEED, replace(own, ground=None))
+            return draw(self.words, _SEED, own._replace(ground=None))
         room = Stage(_ROOM, _ROOM, Point(_ROOM / 2, _ROOM * _FOOT), self.scale, ground=None)
         return draw(self.words, _SEED, room)
 

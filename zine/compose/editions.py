@@ -4,7 +4,7 @@ An edition chooses the parts, and the trim that suits them; what a page looks li
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from zine.errors import ImpositionError
@@ -18,8 +18,7 @@ _MINI_COLUMNS, _MINI_ROWS = 4, 2
 _FILLER = "endpaper"
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """A way to publish a book.
 
     `parts` gets the book and the keys of the cards that the zine chose for its mini-zine; `trim` says which page comes

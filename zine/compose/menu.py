@@ -1,7 +1,7 @@
 """The order of the cards: courses, and what each serves."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.card import Card
 from zine.model.project import Course, Interlude, Project
@@ -9,8 +9,7 @@ from zine.model.text import Text
 from zine.pages.sections import SECTIONS
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A course that has something to serve."""
 
     name: Text

@@ -2,16 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from zine.draw.options import Bounds
 from zine.draw.small_dish import Grain, Lay, PlateShape, SmallDish
 from zine.draw.vessels.plate import PlateDecoration, PlateSkin
 
 
-@dataclass(frozen=True, slots=True)
-class BanchanPlacing:
+class BanchanPlacing(NamedTuple):
     """One of many small dishes on a table: a plate of radius `r` at `at`, in food radii, with `n` pieces or a heap.
 
     Pieces are `size` times the usual, turned by `turn` degrees (each a little when not said), and lie in a ring, a row

@@ -19,14 +19,22 @@ class Chance:
 
     __slots__ = ("_next", "path")
 
+    _next: Callable[[], float]
+
     def __init__(self, path: str) -> None:
         self.path = path
-        digest = hashlib.blake2b(path.encode("utf-8"), digest_size=8).digest()
+
+    def __getattr__(self, name: str) -> Callable[[], float]:
+        """Seed the stream when its first number is asked for: every second one only names others."""
+        if name != "_next":
+            raise AttributeError(name)
+        digest = hashlib.blake2b(self.path.encode("utf-8"), digest_size=8).digest()
         self._next = random.Random(int.from_bytes(digest, "big")).random
+        return self._next
 
     def child(self, *names: object) -> "Chance":
         """Return the stream named by this path and these names; drawing from it does not touch this one."""
-        return Chance(self.path + "/" + "/".join(str(name) for name in names))
+        return Chance(self.path + "/" + "/".join([str(name) for name in names]))
 
     def uniform(self, low: float = 0.0, high: float = 1.0) -> float:
         """Return a number in [low, high), all equally likely."""
@@ -71,4 +79,4 @@ class Chance:
             terms.append((harmonic, amplitude, self._next() * math.tau))
         norm = 1.0 / total
         sin = math.sin
-        return lambda angle: norm * sum(a * sin(h * angle + phase) for h, a, phase in terms)
+        return lambda angle: norm * sum([a * sin(h * angle + phase) for h, a, phase in terms])

@@ -1,7 +1,6 @@
 """The grammar of items: what is wrong with a word, its options, and the places it is put."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from typing import Any, NamedTuple, get_type_hints
 
 from zine.draw.items import entries
@@ -48,13 +47,13 @@ def one_of(known: Sequence[str]) -> Check:
 
 def an_item(table: Mapping[str, Any], placing: type | None = None) -> Check:
     """Check one item of a table; `placing` is the type that says where it goes."""
-    places = _placing_options(placing)
+    places = options_of(placing) if placing else {}
     return lambda value, path: _wrongs_of_item(value, path, table, places)
 
 
 def some_items(table: Mapping[str, Any], placing: type | None = None) -> Check:
     """Check a list of items of a table, or one, or a map of them."""
-    places = _placing_options(placing)
+    places = options_of(placing) if placing else {}
 
     def check(value: Any, path: str) -> Iterator[Wrong]:
         if not isinstance(value, str | Mapping | Sequence):
@@ -150,8 +149,7 @@ def function_of(entry: Any) -> Callable[..., Any]:
     return function
 
 
-def _placing_options(placing: type | None) -> Mapping[str, Option]:
-    if placing is None:
-        return {}
-    hints = get_type_hints(placing, include_extras=True)
-    return {field.name: Option(hints[field.name], field.default) for field in fields(placing)}
+def options_of(record: type) -> Mapping[str, Option]:
+    """Return the fields of a named tuple, all of which have a default, as options."""
+    hints, usual = get_type_hints(record, include_extras=True), getattr(record, "_field_defaults", {})
+    return {name: Option(hints[name], default) for name, default in usual.items()}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from zine.draw.paint import Dots, Lines
 from zine.draw.paths import UNIT, Path
 
-_ROW = "%.0f %.0f m %.0f %.0f l\n"
+_ROW = "%d %d m %d %d l\n"
 _FAINTEST = 0.02  # a thinner tint prints nothing
 
 
@@ -90,14 +90,15 @@ def _rows(path: Path, direction: float, pitch: float, apart: float) -> Iterator[
     for row in range(math.floor((middle - reach) / apart), math.ceil((middle + reach) / apart) + 1):
         across = row * apart
         x, y = -across * uy, across * ux
-        low = max((left - x) * per_x, (foot - y) * per_y)
-        high = min((right - x) * per_x, (top - y) * per_y)
+        low, lower = (left - x) * per_x, (foot - y) * per_y
+        high, higher = (right - x) * per_x, (top - y) * per_y
+        low, high = lower if lower > low else low, higher if higher < high else high
         if low > high:
             continue
         shift = pitch / 2 if (row & 1) else 0.0
         first = math.floor((low - shift) / pitch) * pitch + shift
         last = high + pitch * 0.6
-        yield across, _ROW % (first * ux + x, first * uy + y, last * ux + x, last * uy + y)
+        yield across, _ROW % (round(first * ux + x), round(first * uy + y), round(last * ux + x), round(last * uy + y))
 
 
 def _per(step: float) -> float:

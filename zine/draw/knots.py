@@ -63,39 +63,38 @@ def resample(knots: Knots, count: int, closed: bool = False) -> list[Knot]:
 def spline(knots: Knots, per: int = 6, closed: bool = False) -> list[Knot]:
     """Sample the Catmull-Rom curve through the knots, `per` points a stretch (to offset it, to dot along it)."""
     n = len(knots)
+    shares = [(j / per, (j / per) * (j / per), (j / per) * (j / per) * (j / per)) for j in range(per)]
     out: list[Knot] = []
     for i in range(n if closed else n - 1):
         here, after = knots[i], knots[(i + 1) % n]
         before = knots[i - 1] if (closed or i) else here
         beyond = knots[(i + 2) % n] if (closed or i < n - 2) else after
-        for j in range(per):
-            t = j / per
-            out.append(
-                (
-                    _catmull_rom(before[0], here[0], after[0], beyond[0], t),
-                    _catmull_rom(before[1], here[1], after[1], beyond[1], t),
-                )
-            )
+        ax, bx, cx, dx = _catmull_rom(before[0], here[0], after[0], beyond[0])
+        ay, by, cy, dy = _catmull_rom(before[1], here[1], after[1], beyond[1])
+        out += [
+            (0.5 * (ax + bx * t + cx * t2 + dx * t3), 0.5 * (ay + by * t + cy * t2 + dy * t3)) for t, t2, t3 in shares
+        ]
     if not closed:
         out.append((knots[-1][0], knots[-1][1]))
     return out
 
 
-def _catmull_rom(p0: float, p1: float, p2: float, p3: float, t: float) -> float:
-    """Return one coordinate between p1 and p2 (Catmull and Rom 1974, uniform, tension 1/2)."""
-    t2, t3 = t * t, t * t * t
-    return 0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t2 + (3 * p1 - p0 - 3 * p2 + p3) * t3)
+def _catmull_rom(p0: float, p1: float, p2: float, p3: float) -> tuple[float, float, float, float]:
+    """Return twice the coefficients, by powers, of one coordinate between p1 and p2.
+
+    Catmull and Rom 1974, uniform, tension 1/2.
+    """
+    return 2 * p1, p2 - p0, 2 * p0 - 5 * p1 + 4 * p2 - p3, 3 * p1 - p0 - 3 * p2 + p3
 
 
 def normals(knots: Knots, closed: bool = False) -> list[tuple[float, float]]:
     """Return the unit normal at each knot, on the left-hand side as the knots run."""
-    n = len(knots)
+    before, after = [knots[-1 if closed else 0], *knots[:-1]], [*knots[1:], knots[0 if closed else -1]]
+    hypot = math.hypot
     out = []
-    for i in range(n):
-        a = knots[i - 1] if (closed or i) else knots[0]
-        b = knots[(i + 1) % n] if (closed or i < n - 1) else knots[-1]
+    for a, b in zip(before, after, strict=True):
         dx, dy = b[0] - a[0], b[1] - a[1]
-        length = math.hypot(dx, dy) or 1.0
+        length = hypot(dx, dy) or 1.0
         out.append((-dy / length, dx / length))
     return out
 

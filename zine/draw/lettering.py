@@ -1,14 +1,13 @@
 """Big type printed from a picture's own plates, behind the dish: it slips and wears as the picture does."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.draw.paint import CUT, Paint
 from zine.draw.paths import Path
 from zine.draw.plates import Plates
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(NamedTuple):
     """Glyph outlines in path units, their baseline's start at the origin, printed with that origin at (x, y).
 
     `fill` None leaves letters open. `shadow` is printed first, moved by `shadow_by`: to the lower right, away from the

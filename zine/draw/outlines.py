@@ -1,9 +1,12 @@
 """Outlines as knots: ovals, rounded boxes, brush ribbons, and things turned on a lathe."""
 
 import math
+from functools import lru_cache
 
 from zine.draw.chance import Chance
 from zine.draw.knots import Knot, Knots, area, move, normals, spline
+
+_CLOSES = 0.35  # points: a ribbon that ends thinner than this ends in a corner
 
 
 def ellipse(
@@ -27,12 +30,18 @@ def ellipse(
     wave = chance.wave(3) if (chance is not None and wobble) else None
     cosine, sine = math.cos(turn), math.sin(turn)
     out: list[Knot] = []
-    for i in range(count):
-        angle = math.tau * i / count + phase
+    for angle, right, up in _directions(count, phase):
         push = 1.0 + (wobble * wave(angle) if wave else 0.0)
-        along, across = rx * push * math.cos(angle), ry * push * math.sin(angle)
+        along, across = rx * push * right, ry * push * up
         out.append((x + along * cosine - across * sine, y + along * sine + across * cosine))
     return out
+
+
+@lru_cache(maxsize=256)
+def _directions(count: int, phase: float) -> tuple[tuple[float, float, float], ...]:
+    """Return angles all the way round, each with its cosine and sine."""
+    angles = [math.tau * i / count + phase for i in range(count)]
+    return tuple((angle, math.cos(angle), math.sin(angle)) for angle in angles)
 
 
 def rounded(
@@ -115,14 +124,14 @@ def ribbon(knots: Knots, widths: list[float]) -> list[Knot]:
     """
     left: list[Knot] = []
     right: list[Knot] = []
-    last = len(knots) - 1
-    for i, (knot, normal, width) in enumerate(zip(knots, normals(knots), widths, strict=True)):
-        half = width / 2
-        if i in (0, last) and width < 0.35:
-            left.append((knot[0], knot[1], 1))
-            continue
-        left.append((knot[0] + normal[0] * half, knot[1] + normal[1] * half))
-        right.append((knot[0] - normal[0] * half, knot[1] - normal[1] * half))
+    for knot, (nx, ny), width in zip(knots, normals(knots), widths, strict=True):
+        x, y, half = knot[0], knot[1], width / 2
+        left.append((x + nx * half, y + ny * half))
+        right.append((x - nx * half, y - ny * half))
+    for end in (len(knots) - 1, 0)[-len(knots) :]:
+        if widths[end] < _CLOSES:
+            left[end] = (knots[end][0], knots[end][1], 1)
+            del right[end]
     return left + right[::-1]
 
 

@@ -164,7 +164,7 @@ class Pen:
         n = len(knots)
         lit = [-(nx * LIGHT[0] + ny * LIGHT[1]) for nx, ny in normals(knots, True)]  # outward: anticlockwise outline
         if start is None:
-            start = max(range(n), key=lambda i: lit[i])
+            start = lit.index(max(lit))
         skip = max(0, int(n * gap))
         drawn = [(start + skip // 2 + i) % n for i in range(n - skip + (1 if skip == 0 else 0))]
         full, last, hand = weight * self.weight, len(drawn) - 1, self.plates.hand

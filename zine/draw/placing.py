@@ -7,7 +7,6 @@ food itself.
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 from zine.draw.banchan import BanchanPlacing
@@ -24,8 +23,7 @@ Aspect = Annotated[float, Bounds(0.05, 4)]
 Spot = Sequence[Any]  # x, y and, as far as given: degrees, size, options for this one alone
 
 
-@dataclass(frozen=True, slots=True)
-class HeapPlacing:
+class HeapPlacing(NamedTuple):
     """A heap: an oval `r` long, `aspect` times as wide, its middle `bump` points high; lower layers come first."""
 
     at: At = (0.0, 0.0)
@@ -42,8 +40,7 @@ class HeapPlacing:
         return Blob(x * reach, y * reach, reach * self.r, math.radians(self.turn), self.aspect, vessel.dome, self.bump)
 
 
-@dataclass(frozen=True, slots=True)
-class BasePlacing:
+class BasePlacing(NamedTuple):
     """The heap under everything: the whole dish unless it says otherwise."""
 
     at: At = (0.0, 0.0)
@@ -57,22 +54,19 @@ class BasePlacing:
         return HeapPlacing(self.at, self.r, self.turn, self.aspect, self.bump).region(vessel)
 
 
-@dataclass(frozen=True, slots=True)
-class StandPlacing:
+class StandPlacing(NamedTuple):
     """A stand for a vessel of radius `r`, in points; None suits the stand."""
 
     r: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WedgePlacing:
+class WedgePlacing(NamedTuple):
     """A sector of the dish, its middle `bump` points high."""
 
     bump: float = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class HeroPlacing:
+class HeroPlacing(NamedTuple):
     """The one thing on top of all, `lift` points above the food."""
 
     at: At = (0.0, 0.0)
@@ -81,8 +75,7 @@ class HeroPlacing:
     lift: float = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class SprinklePlacing:
+class SprinklePlacing(NamedTuple):
     """`n` specks strewn within `r` of `at`, `lift` points above the food."""
 
     n: int = 20
@@ -91,8 +84,7 @@ class SprinklePlacing:
     lift: float = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class PiecePlacing:
+class PiecePlacing(NamedTuple):
     """`n` pieces, each `size` times the usual and turned by `turn` degrees (by chance when not said).
 
     `at` is center, ring, row, fan, pack (sunflower), scatter, one place [x, y], or a list of places, each [x, y] and
@@ -135,7 +127,7 @@ Placing = TypeVar(
 
 def taken(placing: type[Placing], options: Mapping[str, Any]) -> tuple[Placing, dict[str, Any]]:
     """Return the placing that options ask for, and the options that are left."""
-    names = {field.name for field in fields(placing)}
+    names = set(placing._fields)
     chosen = {name: value for name, value in options.items() if name in names}
     return placing(**chosen), {name: value for name, value in options.items() if name not in names}
 

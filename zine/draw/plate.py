@@ -4,6 +4,8 @@ Operators are written only when they change something, and a clip or frame is op
 drawn inside it there.
 """
 
+from functools import lru_cache
+
 from zine.draw.halftone import screen, tint_operand
 from zine.draw.paint import Add, Dots, Lines, Tone, tone_of
 from zine.draw.paths import UNIT, Path
@@ -161,13 +163,13 @@ class Plate:
 
     def _set_fill(self, tint: float) -> None:
         if tint != self._fill:
-            self.operators.append(f"{tint_operand(tint)} scn\n")
+            self.operators.append(_filling(tint))
             self._fill = tint
 
     def _set_stroke(self, tone: Tone, weight: float, cap: int) -> None:
         tint = tone_of(tone)
         if tint != self._stroke:
-            self.operators.append(f"{tint_operand(tint)} SCN\n")
+            self.operators.append(_stroking(tint))
             self._stroke = tint
         if weight != self._width:
             self.operators.append(f"{weight * UNIT:.0f} w\n")
@@ -175,3 +177,13 @@ class Plate:
         if cap != self._cap:
             self.operators.append(f"{cap} J\n")
             self._cap = cap
+
+
+@lru_cache(maxsize=256)
+def _filling(tint: float) -> str:
+    return f"{tint_operand(tint)} scn\n"
+
+
+@lru_cache(maxsize=256)
+def _stroking(tint: float) -> str:
+    return f"{tint_operand(tint)} SCN\n"

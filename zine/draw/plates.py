@@ -26,8 +26,8 @@ class Plates:
     drawn on, 0 (clean) to 1.
     """
 
-    __slots__ = ("_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "hand", "height",
-                 "scale", "shift_x", "shift_y", "width")  # fmt: skip
+    __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "hand",
+                 "height", "scale", "shift_x", "shift_y", "width")  # fmt: skip
 
     def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
         self.width, self.height = width, height
@@ -40,6 +40,7 @@ class Plates:
         self._cells_x = _GRID / (width * UNIT)
         self._cells_y = _GRID / (height * UNIT)
         self._seen: Seen | None = None
+        self._blank = False
 
     def streams(self) -> tuple[str, str, str]:
         """Return the operators of each plate, in the order of `PLATES`; every clip and frame must be closed.
@@ -120,6 +121,7 @@ class Plates:
     def blank(cls, width: float, height: float, drums: int = 3, hand: float = HAND) -> "Plates":
         """Return plates for a drawing to be stamped: they keep every knock-out, whatever it will lie on."""
         plates = cls(width, height, drums, hand)
+        plates._blank = True
         for plate in plates._plates:
             plate.cover = EVERYWHERE
         return plates
@@ -181,7 +183,9 @@ class Plates:
         return found
 
     def _mask(self, path: Path, margin: float = 0.0) -> int:
-        """Return the cells of the page that the path's box touches, as bits."""
+        """Return the cells of the page that the path's box touches, as bits; on blank plates nobody asks."""
+        if self._blank:
+            return EVERYWHERE
         scale, last = self.scale, _GRID - 1
         cells_x, cells_y = self._cells_x, self._cells_y
         x0 = int(((path.x0 - margin) * scale + self.shift_x) * cells_x)

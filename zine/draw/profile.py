@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from zine.draw.stage import Fit, Stage, crop_of, fit
@@ -34,8 +33,7 @@ class Profile(NamedTuple):
         return Fit(fitted.x - self.fit.x * scale, fitted.y - self.fit.y * scale, scale)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What stands, as plates of its own field; `pieces` are on that field, `top`, a little above the food, is not.
 
     `top` is in the picture's own square.

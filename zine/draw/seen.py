@@ -74,8 +74,10 @@ class Seen:
                 leaves = high_x if row == final else low_x + slope * (row + 1 - low)
                 if leaves < enters:
                     enters, leaves = leaves, enters
-                left[row - y0] = min(left[row - y0], enters)
-                right[row - y0] = max(right[row - y0], leaves)
+                if enters < left[row - y0]:  # noqa: PLR1730 min and max would take twice as long, and be half of all
+                    left[row - y0] = enters
+                if leaves > right[row - y0]:  # noqa: PLR1730
+                    right[row - y0] = leaves
         wider = margin * frame[0] / _CELL
         for row, (start, end) in enumerate(zip(left, right, strict=True), y0):
             if start <= end:

@@ -1,7 +1,6 @@
 """What a page decides about its picture: how big it is, where the dish stands, what is behind it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from zine.draw.items import item
@@ -15,8 +14,7 @@ _OWN_CENTER = (0.5, 0.40)
 _OWN_MARGIN = 9.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A picture's frame, in points, origin bottom left, y up. Art may go `bleed` beyond width and height.
 
     The dish stands at `center`, `scale` times as big as its nominal rim radius of 100 points; what stands round it

@@ -18,7 +18,7 @@ from zine.draw.options import options
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
-from zine.draw.resizing import SPAN, drawn_for
+from zine.draw.resizing import PLATES, SPAN
 from zine.draw.shades import SHADES
 from zine.draw.stage import NOMINAL_RIM, Stage
 from zine.draw.table_top import TableTop, draw_table_top
@@ -111,7 +111,7 @@ class _Table:
         place = self._mapped(at)
         radius = words.pop("r", 50) * self._spread.growth
         served = {word: value for word, value in self._dishes.get(name, {}).items() if word != "stand"} | words
-        dish = self._drawn(name, served, drawn_for(radius))
+        dish = self._drawn(name, served, PLATES.near(radius))
         scale = SPAN * radius / dish.width
         self._plates.stamp(dish.plates, place.x, place.y, scale)
         self._landed[name] = (*self._landed.get(name, ()), place)

@@ -1,8 +1,7 @@
 """The top of a table seen from above: a rounded board with an edge, an inlay line, and perhaps a cloth's pattern."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from zine.draw.chance import Chance
 from zine.draw.knots import move, resample
@@ -17,8 +16,7 @@ _EDGE = 9.0  # how thick the board is, points
 _INLAY = 7.0  # how far in its line runs
 
 
-@dataclass(frozen=True, slots=True)
-class TableTop:
+class TableTop(NamedTuple):
     """A board `r` round at its corners. `pattern` check prints `n` checks across, `tone` dark; grain has `n` lines."""
 
     box: Box

@@ -45,8 +45,7 @@ def _weaker(pattern: re.Pattern[str], operators: str, share: float) -> str:
 def strengthened(lettering: Lettering, tints: tuple[float, float, float]) -> Lettering:
     """Return lettering that comes out as it is here when the drawing it is printed in has been tinted."""
     sun, warm, deep = tints
-    return replace(
-        lettering,
+    return lettering._replace(
         fill=_stronger(lettering.fill, tints),
         shadow=_stronger(lettering.shadow, tints),
         line=_stronger(lettering.line, (sun, warm, 1.0 if deep else 0.0)),

@@ -6,7 +6,6 @@ docstring is the word's description in the reference.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from zine.draw.paint import Paint
@@ -22,8 +21,7 @@ class Place(NamedTuple):
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One piece of food: `draw(pen, chance, place, *, options)`, and the radius in points that it takes up."""
 
     draw: Callable[..., None]
@@ -39,8 +37,7 @@ Prop = Callable[..., None]  # (pen, chance, scene, *, options): something beside
 Ornament = Callable[..., None]  # (pen, chance, *, options): an icon or a border
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What a prop may know of the picture it stands in. Its x and y are shares of `width` and `height`.
 
     (center_x, center_y) is where the vessel stands, `top` a little above the food, `right` and `ceiling` the edges of

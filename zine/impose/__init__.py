@@ -4,7 +4,6 @@
 `folding` folds a finished PDF in thought and tells whether what comes of it can be read; `checked` hands over no other.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 from zine.errors import ImpositionError
@@ -33,8 +32,8 @@ def impose(
     with opened(pdf) as document:
         seen = measured(document)
         if not wishes.cover:
-            return imposed(document, seen, replace(job, numbers=tuple(range(1, len(seen) + 1))))
+            return imposed(document, seen, job._replace(numbers=tuple(range(1, len(seen) + 1))))
         cover, text = divided(len(seen), scheme)
-        body = imposed(document, seen, replace(job, numbers=text))
+        body = imposed(document, seen, job._replace(numbers=text))
     with opened(pdf) as document:
-        return replace(body, cover=imposed(document, seen, around_text(job, cover)))
+        return body._replace(cover=imposed(document, seen, around_text(job, cover)))

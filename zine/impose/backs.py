@@ -1,7 +1,6 @@
 """Backs that lie exactly behind their fronts: every back is displaced against what the printer was seen to do."""
 
 import io
-from dataclasses import replace
 from math import atan2, cos, degrees, hypot, radians, sin
 
 import pikepdf
@@ -48,11 +47,11 @@ def corrected(imposed: Imposed, printer: Printer) -> Imposed:
     cover = corrected(imposed.cover, printer) if imposed.cover else None
     found = printer.measured(lying(imposed.paper))
     if found is None:
-        return replace(imposed, cover=cover, warnings=(*imposed.warnings, _unmeasured(imposed, printer)))
+        return imposed._replace(cover=cover, warnings=(*imposed.warnings, _unmeasured(imposed, printer)))
     if imposed.one_sided:
-        return replace(imposed, cover=cover)
+        return imposed._replace(cover=cover)
     change = correction(found.misprint, imposed.paper, imposed.flip)
-    return replace(imposed, pdf=_changed(imposed.pdf, change), cover=cover)
+    return imposed._replace(pdf=_changed(imposed.pdf, change), cover=cover)
 
 
 def _displaced(found: Misprint, paper: Size) -> Matrix:

@@ -1,7 +1,5 @@
 """Other spines: a layout for the left, seen in a mirror, is one for the right; laid over its diagonal, for the top."""
 
-from dataclasses import replace
-
 from zine.model.assembly import Binding, Cut, Finish, Fold, Loop, Side, Step, Strip, Trim
 from zine.model.sheet import Cell, Edges, Form, Layout, Sheet
 
@@ -22,12 +20,12 @@ def _right(layout: Layout) -> Layout:
 
     sheets = tuple(Sheet(mirrored(sheet.front), mirrored(sheet.back)) for sheet in layout.sheets)
     steps = tuple(_mirrored_step(step, layout.columns) for step in layout.steps)
-    return replace(layout, sheets=sheets, steps=steps, binding="right")
+    return layout._replace(sheets=sheets, steps=steps, binding="right")
 
 
 def _mirrored_cell(cell: Cell, columns: int) -> Cell:
     edges = cell.edges._replace(left=cell.edges.right, right=cell.edges.left)
-    return replace(cell, column=columns - 1 - cell.column, edges=edges)
+    return cell._replace(column=columns - 1 - cell.column, edges=edges)
 
 
 def _mirrored_step(step: Step, columns: int) -> Step:
@@ -58,18 +56,18 @@ def _top(layout: Layout) -> Layout:
         for sheet in layout.sheets
     )
     steps = tuple(_laid_over_step(step) for step in layout.steps)
-    return replace(layout, columns=layout.rows, rows=layout.columns, sheets=sheets, steps=steps, binding="top")
+    return layout._replace(columns=layout.rows, rows=layout.columns, sheets=sheets, steps=steps, binding="top")
 
 
 def _laid_over(cell: Cell) -> Cell:
     edges = Edges(left=cell.edges.top, top=cell.edges.left, right=cell.edges.bottom, bottom=cell.edges.right)
-    return replace(cell, column=cell.row, row=cell.column, edges=edges)
+    return cell._replace(column=cell.row, row=cell.column, edges=edges)
 
 
 def _half_turned(cell: Cell, columns: int, rows: int) -> Cell:
     edges = Edges(left=cell.edges.right, top=cell.edges.bottom, right=cell.edges.left, bottom=cell.edges.top)
     turn = (cell.turn_deg + 180) % 360
-    return replace(cell, column=columns - 1 - cell.column, row=rows - 1 - cell.row, edges=edges, turn_deg=turn)
+    return cell._replace(column=columns - 1 - cell.column, row=rows - 1 - cell.row, edges=edges, turn_deg=turn)
 
 
 def _laid_over_step(step: Step) -> Step:

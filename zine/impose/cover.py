@@ -1,7 +1,5 @@
 """Covers on other paper: the outermost four pages as a job of their own, which is folded around the text."""
 
-from dataclasses import replace
-
 from zine.errors import ImpositionError
 from zine.impose.jobs import Job
 from zine.model.sheet import Stock
@@ -30,5 +28,5 @@ def divided(pages: int, scheme: str) -> tuple[Numbers, Numbers]:
 
 def around_text(job: Job, numbers: Numbers) -> Job:
     """Return the cover's job: one sheet folded in half, whose own thickness does not push it out."""
-    wishes = replace(job.wishes, cover=False, signature=None, folds=None, stock=Stock())
-    return replace(job, scheme="booklet", wishes=wishes, numbers=numbers)
+    wishes = job.wishes._replace(cover=False, signature=None, folds=None, stock=Stock())
+    return job._replace(scheme="booklet", wishes=wishes, numbers=numbers)

@@ -5,7 +5,7 @@ not at a page, so that meeting it twice does no harm.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
@@ -15,8 +15,7 @@ from zine.impose.page_forms import numbers
 from zine.model.geometry import Box
 
 
-@dataclass(frozen=True, slots=True)
-class Redirection:
+class Redirection(NamedTuple):
     """Where all pages have landed; `in_order` serves destinations that give a page's index.
 
     Destinations on `absent` pages, which are not printed, lead nowhere; else they would keep those pages in the file.

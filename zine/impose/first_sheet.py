@@ -1,7 +1,6 @@
 """A sheet before all others that says what to do with them."""
 
 import io
-from dataclasses import replace
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -23,4 +22,4 @@ def preceded(imposed: Imposed, sheet: bytes) -> Imposed:
         note(pdf, instructions=True)
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-        return replace(imposed, pdf=out.getvalue())
+        return imposed._replace(pdf=out.getvalue())

@@ -6,7 +6,6 @@ backs go last to first. The edge that went in first goes in first again, which t
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
@@ -21,11 +20,11 @@ def hand_fed(imposed: Imposed) -> Imposed:
     """Return a job, and its cover, with fronts and backs apart; as it is if it has no backs."""
     cover = hand_fed(imposed.cover) if imposed.cover else None
     if imposed.one_sided:
-        return replace(imposed, cover=cover)
+        return imposed._replace(cover=cover)
     with pikepdf.open(io.BytesIO(imposed.pdf)) as pdf:
         count = len(pdf.pages)
     fronts, backs = range(0, count, 2), range(count - 1, 0, -2)
-    return replace(imposed, pdf=_only(imposed.pdf, fronts), backs=_only(imposed.pdf, backs), cover=cover)
+    return imposed._replace(pdf=_only(imposed.pdf, fronts), backs=_only(imposed.pdf, backs), cover=cover)
 
 
 def _only(whole: bytes, numbers: Sequence[int]) -> bytes:

@@ -1,7 +1,7 @@
 """One job for the printer: a scheme's layout, laid on paper, planned and written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pikepdf import Pdf
 
@@ -23,8 +23,7 @@ from zine.model.sheet import Face, Flip, Imposed, Layout, Room, Wishes
 MOST_LAYERS = 16  # of 80 g paper that hands can crease
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What is asked for; `numbers` are the pages that are printed, in reading order."""
 
     scheme: str
@@ -55,7 +54,7 @@ def imposed(document: Pdf, seen: Sequence[Upright], job: Job) -> Imposed:
         job.numbers,
         deepest=_deepest(layout),
     )
-    return replace(found, pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
+    return found._replace(pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
 
 
 def foreseen(pages: Sequence[Upright], job: Job) -> tuple[Face, ...]:
@@ -131,7 +130,7 @@ def _layout(page: Size, count: int, job: Job) -> Layout:
         raise ImpositionError(f"{job.scheme} cannot be bound at the {wishes.binding}", hint="choose another side")
     if way.free:
         columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, wishes.room)
-        wishes = replace(wishes, grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
+        wishes = wishes._replace(grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
     return bound(way.lay_out(count, wishes), wishes.binding)
 
 
@@ -139,7 +138,7 @@ def _with_gutter(room: Room, layout: Layout, pages: Sequence[Upright], *, job: J
     if not room.roomy or room.fit or not SCHEMES[job.scheme].parted:
         return room
     panels = fit.Block(fit.panel(pages), layout.columns, layout.rows, Size(0, 0))
-    return replace(room, gutter=fit.spare_gutter(job.paper, panels, pages))
+    return room._replace(gutter=fit.spare_gutter(job.paper, panels, pages))
 
 
 def _poster_scale(poster: Size, paper: Size, room: Room) -> float:

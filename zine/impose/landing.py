@@ -1,15 +1,14 @@
 """Where a page has landed: everything that pointed at the page is pointed there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pikepdf import Object, Stream
 
 from zine.model.geometry import Box, Matrix
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """The page's new sheet, the form XObject it has become, and the map from its own coordinates to the sheet's.
 
     `area` is what of the page is printed, in its own coordinates.

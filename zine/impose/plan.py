@@ -1,7 +1,7 @@
 """A plan: everything that decides where a page goes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.impose.tracks import Allowances, Grid
 from zine.impose.upright import Upright
@@ -12,8 +12,7 @@ from zine.model.sheet import CreepMode, Layout
 Numbered = Mapping[int, tuple[int, Upright]]  # by a page's number in the layout: its own number, and itself
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A layout on paper, with its pages. `page` is the largest page's size, enlarged by `scale` like all."""
 
     layout: Layout

@@ -6,7 +6,6 @@ A page is known by the number that its form bears, and its size by the form's tr
 import io
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -34,8 +33,7 @@ class PrintedPage(NamedTuple):
     clip: Box
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedFace:
+class PrintedFace(NamedTuple):
     """One side of a sheet, with its size, its trim box and what is on it."""
 
     paper: Size
@@ -44,8 +42,7 @@ class PrintedFace:
     lines: tuple[PrintedLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Printout:
+class Printout(NamedTuple):
     """All faces in the order of printing, and how the paper is turned: a value of `Duplex`.
 
     `assembly` is what the PDF says is to be done with the sheets; empty if it says nothing. `instructions` are the
@@ -68,7 +65,7 @@ def printed(pdf: bytes, backs: bytes = b"") -> Printout:
         faces = tuple(face for pair in pairs for face in pair)
         whole = Printout(faces, "/DuplexFlipLongEdge", whole.assembly)  # hands turn the paper about its long edge
     leading = (1 if whole.duplex == "/Simplex" else 2) if whole.assembly.get("instructions") else 0
-    return replace(whole, faces=whole.faces[leading:], instructions=whole.faces[:leading])
+    return whole._replace(faces=whole.faces[leading:], instructions=whole.faces[:leading])
 
 
 def _read(pdf: bytes, backs: slice) -> Printout:

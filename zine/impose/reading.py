@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from typing import NamedTuple
 
 from zine.impose.placing import NEAR, STRETCH, Seen
 from zine.impose.printed import PrintedPage, Printout
 from zine.impose.sides import Sheets
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One leaf of a book: what is printed on its front and on its back, usually one page each."""
 
     recto: tuple[Seen, ...]

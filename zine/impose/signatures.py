@@ -1,15 +1,14 @@
 """Signatures: folded sheets as cells on fronts and backs. Booklets, quartos and octavos differ only in their folds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.impose.pile import Leaf, balanced, filled, folded, folding, grid, in_turn, nested
 from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(NamedTuple):
     """How signatures are made: their folds, most sheets in each (None is all), and what becomes of the spine."""
 
     folds: str

@@ -5,7 +5,6 @@ whoever folds the sheets, in paper or in thought, needs nothing but the PDF.
 """
 
 import json
-from dataclasses import asdict
 
 from pikepdf import Pdf, String
 
@@ -47,7 +46,7 @@ def _around_panels(step: Finish, grid: Grid) -> Finish:
 def written(assembly: Assembly) -> str:
     """Write an assembly for the PDF."""
     steps = [{"do": type(step).__name__.lower(), **step._asdict()} for step in assembly.steps]
-    return json.dumps({**asdict(assembly), "creep": assembly.creep._asdict(), "steps": steps}, separators=(",", ":"))
+    return json.dumps({**assembly._asdict(), "creep": assembly.creep._asdict(), "steps": steps}, separators=(",", ":"))
 
 
 def note(pdf: Pdf, **more: object) -> None:

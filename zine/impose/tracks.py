@@ -1,7 +1,7 @@
 """Tracks: where the columns and rows of a layout lie on the paper, with the distances that their edges need."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.assembly import Side
 from zine.model.geometry import Box, Size
@@ -23,8 +23,7 @@ def allowances(room: Room, spread: float) -> Allowances:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Tracks:
+class Tracks(NamedTuple):
     """Columns from the left, or rows from the top: one size, and distances before and after each. All in points."""
 
     panel: float
@@ -60,8 +59,7 @@ class Tracks:
         return self.boundary(index) + (high - low) / 2, low + high
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A layout's panels, alike in size, centred on the paper."""
 
     paper: Size

@@ -3,7 +3,6 @@
 Sources: ISO 32000-2, 14.11.2 (page boundaries), Table 31 (`Rotate`, `UserUnit`).
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from zine.impose.affine import box, chain, common, moved, scaled, turned
@@ -26,8 +25,7 @@ class Upright(NamedTuple):
         return (-self.bleed.x0, -self.bleed.y0, self.bleed.x1 - self.size.width, self.bleed.y1 - self.size.height)
 
 
-@dataclass(frozen=True, slots=True)
-class PageBoxes:
+class PageBoxes(NamedTuple):
     """What a PDF says of a page's edges, in the page's own units; None where it says nothing."""
 
     media: Box

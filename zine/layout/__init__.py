@@ -4,7 +4,8 @@ Laying out is pure, so the second pass lays out anew only what asked for a folio
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from zine.errors import LayoutError, Problem
 from zine.layout.laid import Laid
@@ -22,8 +23,7 @@ _PAIRS = ("pantry", "index")  # two pages that need not face each other
 _SPREADS = ("card", "contents", "table-setting", "kitchen-clock", "shopping-list")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The finished pages, and what had to shrink or move to fit."""
 
     pages: tuple[Page, ...]

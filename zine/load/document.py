@@ -1,8 +1,7 @@
 """One file of the zine: read, composed and decoded, with every problem found on the way."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from yaml.nodes import MappingNode
 
@@ -14,8 +13,7 @@ from zine.load.text import ALL_SAVED, Unsaved, read
 from zine.load.tree import compose
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A file's name, its text, what it says (None when it cannot be read), and what is wrong with it."""
 
     name: str
@@ -58,4 +56,4 @@ def art_of(path: Path, unsaved: Unsaved = ALL_SAVED) -> Document:
 def words_of(path: Path) -> Document:
     """Read a file as a picture's words: plain data."""
     found = art_of(path)
-    return replace(found, value=found.value and found.value.words)
+    return found._replace(value=found.value and found.value.words)

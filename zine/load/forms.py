@@ -2,9 +2,9 @@
 
 import types
 import typing
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from zine.model.card import Art
 from zine.model.text import Text
@@ -12,8 +12,7 @@ from zine.model.text import Text
 _VALUES = (Text, Art)  # dataclasses, but written as one value
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One field as a cook writes it. `name` is Python's word for it, `key` the cook's; `kind` its type without None."""
 
     name: str
@@ -26,8 +25,7 @@ class Slot:
     high: float = 999_999_999
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A record's fields by key, and its short forms.
 
     `short` is the field that may stand alone for the whole record; `left` and `right` are the two fields of the line

@@ -1,9 +1,8 @@
 """Pictures by name: the dishes and tables that the zine's words mention, and the cooks' own photographs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, art_of
@@ -18,8 +17,7 @@ FRONT, BACK = "front", "back"  # the tables of covers that name no picture
 Words = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(NamedTuple):
     """What pictures by name came to, and the names that mean nothing.
 
     `own_dishes` and `own_tables` are those of them that the zine brings itself, with their places in `files`.

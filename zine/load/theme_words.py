@@ -42,7 +42,7 @@ VOCABULARIES: Mapping[tuple[str, ...], Vocabulary] = {
     ("design", "ground_color"): Vocabulary("colour", tuple(sorted(PAINTS))),
     ("design", "disc"): Vocabulary("colour", tuple(sorted(PAINTS))),
     ("design", "stagings"): Vocabulary("staging", tuple(STAGINGS)),
-    ("design", "scale"): Vocabulary("type size", tuple(Typography.__dataclass_fields__), keys=True),
+    ("design", "scale"): Vocabulary("type size", Typography._fields, keys=True),
     ("design", "sections"): Vocabulary("mix of inks", tuple(SECTIONS), keys=True),
 }
 

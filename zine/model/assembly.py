@@ -4,7 +4,6 @@ Sheets lie in one pile, fronts up, the first on top. A scheme writes places as c
 top; the planner turns them into points of the sheet, y up.
 """
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Side = Literal["left", "right", "top", "bottom"]
@@ -113,8 +112,7 @@ class Creep(NamedTuple):
 NO_CREEP = Creep()
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
+class Assembly(NamedTuple):
     """All steps, in points, and what must come of them."""
 
     steps: tuple[Step, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from zine.model.card import Card, PhotoStyle, Source, Term
 from zine.model.geometry import Size
@@ -11,16 +11,14 @@ from zine.model.text import Text
 from zine.model.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A source as one card cites it: its superior number on that card."""
 
     number: int
     source: Source  # `within` resolved: title, author, publisher, date, url filled in
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(NamedTuple):
     """A card in its place. `citations` are in order of first mention; `number` counts cards from 1."""
 
     card: Card
@@ -29,8 +27,7 @@ class Recipe:
     citations: Mapping[str, Citation]
 
 
-@dataclass(frozen=True, slots=True)
-class BookCourse:
+class BookCourse(NamedTuple):
     """A course that has cards. `colour` is a key of `zine.pages.sections.SECTIONS`."""
 
     name: Text
@@ -39,8 +36,7 @@ class BookCourse:
     recipes: tuple[Recipe, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One piece of the book: a page kind (a key of `zine.pages.KINDS`) and what it shows.
 
     A `central` one stands in the middle of the booklet, wherever that comes to be, and not where it is listed.

@@ -2,7 +2,7 @@
 
 import hashlib
 import marshal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from operator import attrgetter
@@ -44,7 +44,9 @@ def _way(kind: type) -> _Plain:
         TypeError: there is no way.
     """
     if is_dataclass(kind):
-        return _record(kind)
+        return _record(kind, [field.name for field in fields(kind)])
+    if names := getattr(kind, "_fields", ()):
+        return _record(kind, names)
     if issubclass(kind, Enum):
         return attrgetter("value")
     if issubclass(kind, Mapping):
@@ -54,8 +56,8 @@ def _way(kind: type) -> _Plain:
     raise TypeError(f"{kind} has no digest")
 
 
-def _record(kind: type) -> _Plain:
-    name, keys = kind.__qualname__, [field.name for field in fields(kind)]
+def _record(kind: type, keys: Sequence[str]) -> _Plain:
+    name = kind.__qualname__
     values = attrgetter(*keys)
     if len(keys) == 1:
         return lambda record: (name, _PLAINLY[type(value := values(record))](value))

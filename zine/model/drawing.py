@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from zine.model.geometry import Matrix, Point
 from zine.model.silhouette import Silhouette
@@ -9,8 +10,7 @@ from zine.model.silhouette import Silhouette
 UNITS_PER_POINT = 10  # streams count whole tenths of a point: below what any press resolves, and half the bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Bitmap:
+class Bitmap(NamedTuple):
     """Dots of one ink: a row from the left, rows from the top, each filled up to whole bytes; a bit that is set prints.
 
     `packed` is deflated. `place` takes the unit square, as for any PDF image, to tenths of a point of the drawing.

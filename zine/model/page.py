@@ -8,7 +8,7 @@ page for a screen reader, without knowing what the page is about. No item knows 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import overload
+from typing import NamedTuple, overload
 
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Matrix, Size
@@ -42,8 +42,7 @@ class Role(StrEnum):
     REFERENCE = "Reference"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words on one baseline, in one face, size and ink, starting at (x, y).
 
     `gap` is added to every word space, `tracking` to every glyph, both in points. `ends_in_space` puts a word space
@@ -63,8 +62,7 @@ class Run:
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A flat path: PDF path operators (m l c h re) in points, y down. None does not fill, or does not stroke."""
 
     path: str
@@ -76,8 +74,7 @@ class Shape:
     role: Role = Role.ARTIFACT
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A drawing with its top left corner at (x, y), printed on its own plates. Without `alt` it is decoration."""
 
     drawing: Drawing
@@ -88,8 +85,7 @@ class Picture:
     role: Role = Role.ARTIFACT
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A raster picture, already encoded as baseline JPEG, stretched over `box`.
 
     `opacity`, where paper shows through, is a byte for each pixel: 0 where nothing is printed.
@@ -103,8 +99,7 @@ class Photo:
     opacity: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A live area. `target` is an anchor's name, or an address with its scheme (`https:…`, `mailto:…`)."""
 
     box: Box
@@ -112,8 +107,7 @@ class Link:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A named place that links can go to. With a `title` it is also a line of the outline, `depth` levels in."""
 
     name: str
@@ -122,8 +116,7 @@ class Anchor:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Items that belong together: a list, a table row, a note turned by its matrix, a heading of several runs."""
 
     items: "tuple[Item, ...]"

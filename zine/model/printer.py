@@ -1,6 +1,5 @@
 """A printer as it was measured: where its backs come to lie behind its fronts, and how near to the edges it prints."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from zine.model.geometry import Point, Size
@@ -35,8 +34,7 @@ class Measured(NamedTuple):
     margins: Margins = Margins()
 
 
-@dataclass(frozen=True, slots=True)
-class Printer:
+class Printer(NamedTuple):
     """A printer, by the name that somebody gave it. None is a way of lying that was not measured."""
 
     name: str

@@ -5,7 +5,6 @@ the sheet has been turned over like the page of a book.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
@@ -40,8 +39,7 @@ class Edges(NamedTuple):
     top: Edge = Edge.TRIM
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A place for one page. Columns count from the left, rows from the top; `page` None is blank.
 
     `turn_deg` turns the page counter-clockwise in its cell: 0, 90, 180 or 270. `depth` counts the leaves of the
@@ -56,24 +54,21 @@ class Cell:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """All pages on one side of a sheet, or one page all over it: a poster."""
 
     cells: tuple[Cell, ...]
     poster: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One piece of paper, both sides."""
 
     front: Form
     back: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """What a scheme makes of a number of pages: cells of a grid, and what the hands do. `steps` count in cells."""
 
     columns: int
@@ -89,8 +84,7 @@ class Layout:
     signatures: tuple[int, ...] = ()  # sheets of each, when marks must keep several in order
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(NamedTuple):
     """Paper's thickness, and how its creep is met. `caliper` is in points; `around` is that of a cover around it.
 
     `measured` is how far the innermost leaf of a folded dummy stands out, in points: better than any formula. With
@@ -104,8 +98,7 @@ class Stock:
     bottling: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """The distances between and around pages, in points.
 
     `fit` makes pages as large as their panels' live areas. With `roomy`, the gutter of cards is as wide as both their
@@ -119,8 +112,7 @@ class Room:
     roomy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What a person may choose of a scheme; schemes ignore what does not concern them. None leaves it to the scheme."""
 
     binding: Binding = "left"
@@ -135,8 +127,7 @@ class Wishes:
     cover: bool = False  # the outermost four pages are a job of their own, for other paper
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(NamedTuple):
     """A way to impose. `lay_out` takes a page count of 1 or more, and wishes.
 
     A `free` scheme takes as many columns and rows as fit on the paper, unless wishes say otherwise.
@@ -179,8 +170,7 @@ class Rule(NamedTuple):
 _STILL = Matrix()
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """A page on a sheet. `matrix` takes the page's trim, bottom left at the origin, to the sheet; `clip` is there.
 
     `lean` then turns both by a hair.
@@ -192,8 +182,7 @@ class Placement:
     lean: Matrix = _STILL
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One side of a sheet, every mark in its place. `trim` and `bleed` go round all its pages together."""
 
     paper: Size
@@ -206,8 +195,7 @@ class Face:
 _UNSAID = Assembly()
 
 
-@dataclass(frozen=True, slots=True)
-class Imposed:
+class Imposed(NamedTuple):
     """A PDF of sheets, front and back by turns unless `one_sided`. `paper` is as the sheets lie, wide or tall.
 
     `pages` are the numbers of the pages in it; `deepest` is how many leaves lie around the innermost. A `cover` for

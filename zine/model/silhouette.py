@@ -1,7 +1,7 @@
 """What the things in a picture cover, coarsely: so that a page can keep its names clear of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.geometry import Box, Point
 
@@ -9,8 +9,7 @@ CELL = 4.0  # points
 _FOOT_LEFT = Point(0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Silhouette:
+class Silhouette(NamedTuple):
     """The cells, `cell` points a side, that a picture's things cover; points, y up.
 
     `rows` run from the foot up, bit 0 at the left; the first cell's corner is at `origin`. Ground, lettering, shadows
@@ -49,8 +48,8 @@ class Silhouette:
         """Return what of it lies in a box."""
         columns = self._columns(box.x0, box.x1)
         first, last = self._row(box.y0), self._row(box.y1)
-        return replace(
-            self, rows=tuple(row & columns if first <= at <= last else 0 for at, row in enumerate(self.rows))
+        return self._replace(
+            rows=tuple(row & columns if first <= at <= last else 0 for at, row in enumerate(self.rows))
         )
 
     def _between(self, y0: float, y1: float) -> Iterator[int]:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
@@ -11,7 +10,7 @@ from zine.draw import Option, draw, draw_icon, draw_small, draw_table, standing_
 from zine.draw.named import resolved
 from zine.draw.photographs.mount import Mount
 from zine.draw.profile import Profile, Standing, drawn_at
-from zine.draw.resizing import drawn_for, resized
+from zine.draw.resizing import THUMBS, resized
 from zine.draw.stage import Fit, Stage, fit
 from zine.draw.tinting import strengthened, tinted
 from zine.model.cache import Cache, Nothing
@@ -68,7 +67,7 @@ class Artist:
 
     def small(self, words: _Words, seed: str, radius: float) -> Drawing:
         """Draw one dish alone, its rim `radius` points from the drawing's middle; it may be stamped over colour."""
-        drawn = drawn_for(radius)
+        drawn = THUMBS.near(radius)
         key = self._key("small", words, seed, drawn)
         drawing = self._remembered(key) or self._keep(key, draw_small(self._by_hand(self.resolved(words)), seed, drawn))
         return resized(drawing, radius)
@@ -123,11 +122,11 @@ class Artist:
         """Return what is to be drawn, on the design's ground. Without one, nothing is cut off at its edges."""
         words, stage = self._by_hand(words), self._lettered(stage)
         if self._design.size != 1:
-            stage = replace(stage, scale=stage.scale * self._design.size)
+            stage = stage._replace(scale=stage.scale * self._design.size)
         if self._design.ground == OWN_GROUND:
             return words, seed, stage
         if self._design.ground == "none":
-            return words, seed, replace(stage, ground=None, crop=None)
+            return words, seed, stage._replace(ground=None, crop=None)
         return {**words, "ground": self._ground()}, seed, stage
 
     def _by_hand(self, words: _Words) -> _Words:
@@ -138,7 +137,7 @@ class Artist:
         """Return the stage with lettering that the design's tints will not weaken."""
         if not self._tinted or stage.lettering is None:
             return stage
-        return replace(stage, lettering=strengthened(stage.lettering, self._design.tints))
+        return stage._replace(lettering=strengthened(stage.lettering, self._design.tints))
 
     def _ground(self) -> _Words:
         design = self._design
@@ -174,7 +173,7 @@ def _packed(drawing: Drawing) -> bytes:
     head = json.dumps(
         [drawing.width, drawing.height, drawing.seed, drawing.bleed, pieces, _told(drawing.silhouette), ends]
     )
-    return f"{head}\n{''.join(drawing.plates)}".encode("ascii")
+    return b"".join([f"{head}\n".encode(), *[plate.encode("ascii") for plate in drawing.plates]])
 
 
 def _unpacked(kept: bytes) -> Drawing:

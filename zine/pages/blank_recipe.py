@@ -1,7 +1,5 @@
 """Your own recipe: the card emptied, to be copied and cooked from. Fills a booklet up to whole sheets."""
 
-from dataclasses import replace
-
 from zine.draw.stage import Stage
 from zine.model.book import Part
 from zine.model.geometry import Box, Point
@@ -154,7 +152,7 @@ def _step(page: PasteUp, setting: Setting, at: int, y: float, pitch: float) -> N
     grid_, scale = page.grid, page.grid.scale
     middle = y + 7 * scale
     yolk(page, Point(grid_.b + 8 * scale, grid_.up(middle)), 8.5 * scale, str(at))
-    number = set_line(setting.faces, str(at + 1), replace(typography(grid_).numeral, size=11 * scale))
+    number = set_line(setting.faces, str(at + 1), typography(grid_).numeral._replace(size=11 * scale))
     page.add(*number.items(grid_.b + 8 * scale, middle + 4 * scale, Role.LABEL, align="centre"))
     for line in (1, 2):
         page.dots(

@@ -1,5 +1,6 @@
 """The index: what a reader looks up. Dishes and kitchen words in red, topics and what goes in in black."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -122,15 +123,25 @@ def shows(book: Book) -> bool:
 
 def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     """Lay out its pages, the first being `number`: as few as its smallest type needs, in the largest that fits them."""
-    z = setting.grid(number).type_scale
-    tried = [_pages(setting, number, size * z) for size in _SIZES if size == 1 or size * _SIZE * z >= _SMALLEST]
-    return Opening(min(tried, key=len))
+    page_grid, lines = setting.grid(number), index_lines(setting.book)
+    z = page_grid.type_scale
+    largest, *smaller = (size * z for size in _SIZES if size == 1 or size * _SIZE * z >= _SMALLEST)
+    pages = _pages(setting, number, lines, largest)
+    if not smaller or len(pages) <= _fewest(len(lines), page_grid, smaller[-1]):
+        return Opening(pages)
+    return Opening(min((pages, *(_pages(setting, number, lines, size) for size in smaller)), key=len))
 
 
-def _pages(setting: Setting, number: int, z: float) -> tuple[Page, ...]:
+def _fewest(lines: int, page_grid: Grid, z: float) -> int:
+    """How many pages so many lines take at least: if none went over to a second one, and there were no letters."""
+    columns, _ = _columns(page_grid, z)
+    return math.ceil(lines * _LEADING * z / (columns * (page_grid.bottom - page_grid.first)))
+
+
+def _pages(setting: Setting, number: int, lines: Sequence[Line], z: float) -> tuple[Page, ...]:
     pages: list[Page] = []
     columns, width = _columns(setting.grid(number), z)
-    waiting: Sequence[_Entry] = list(_entries(setting, width, z))
+    waiting: Sequence[_Entry] = list(_entries(setting, lines, width, z))
     while waiting or not pages:
         page = PasteUp(setting.grid(number + len(pages)), f"index/{len(pages)}")
         top = page.grid.first - 0.5 * page.grid.baseline if pages else _head(page, setting)
@@ -159,10 +170,10 @@ def _head(page: PasteUp, setting: Setting) -> float:
     return y + 1.2 * grid_.baseline
 
 
-def _entries(setting: Setting, width: float, z: float) -> Iterator[_Entry]:
+def _entries(setting: Setting, lines: Sequence[Line], width: float, z: float) -> Iterator[_Entry]:
     """Set every line, and a letter before the first of each."""
     letter = ""
-    for line in index_lines(setting.book):
+    for line in lines:
         if initial(line.words) != letter:
             letter = initial(line.words)
             block = one_line(setting.faces, letter, Style("display", 11 * z, 12 * z, ink=KITCHEN), measure=width)

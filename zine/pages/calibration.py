@@ -4,7 +4,7 @@ Everything is laid out as the front shows it; the back is the same seen through 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.geometry import Point, Size
 from zine.model.ink import Tints
@@ -34,8 +34,7 @@ _WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """One side of the sheet. `across` says that seeing through the paper swaps left and right, not top and bottom."""
 
     paper: Size

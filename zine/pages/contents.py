@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from zine.draw.furniture.shopfront import awning
@@ -43,8 +42,7 @@ class Slat(NamedTuple):
     height: float
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(NamedTuple):
     """What a page's board has room for."""
 
     top: float
@@ -101,7 +99,10 @@ def _tallest(setting: Setting, board: Board, boards: int, room: float, *, shorte
     heights = range(int(tallest - shortest) + 1)  # points less than the tallest
 
     def fits(less: int) -> bool:
-        return len(_hung(_menu(setting, board, (tallest - less) * board.scale), board, room)) <= boards
+        height = (tallest - less) * board.scale
+        if height * len(setting.book.recipes) > boards * room:  # without setting a word
+            return False
+        return len(_hung(_menu(setting, board, height), board, room)) <= boards
 
     less = bisect_left(heights, x=True, key=fits)
     if less == len(heights):

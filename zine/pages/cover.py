@@ -1,7 +1,6 @@
 """The front cover: a full table seen from above, the title on the one empty plate."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
@@ -138,7 +137,7 @@ def on_plate(page: PasteUp, setting: Setting, empty: Plate, words: Words) -> tup
         y += block.height
     free = Box(empty.middle.x - empty.across, y, empty.middle.x + empty.across, y + words.keep)
     tallest = max((outline.y1 - outline.y0 for outline in letters.lettering.outlines), default=0.0) / UNITS_PER_POINT
-    printed = replace(letters.lettering, y=letters.lettering.y + letters.box.y0 - top)
+    printed = letters.lettering._replace(y=letters.lettering.y + letters.box.y0 - top)
     return printed, Seat(free, tallest)
 
 

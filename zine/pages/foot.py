@@ -1,7 +1,5 @@
 """The foot of a page, and the tab at its fore-edge: where am I?"""
 
-from dataclasses import replace
-
 from zine.draw.furniture.papers import tab
 from zine.model.book import BookCourse
 from zine.model.geometry import Box
@@ -33,9 +31,9 @@ def running_foot(page: PasteUp, setting: Setting, number: int, words: str, *, in
     align, x = ("right", grid.right) if grid.recto else ("left", grid.left)
     away = (-_AFTER_FOLIO if grid.recto else _AFTER_FOLIO) * grid.type_scale
     measure = grid.measure - 2 * abs(away)
-    folio = set_line(faces, str(number), replace(styles.folio, ink=ink))
+    folio = set_line(faces, str(number), styles.folio._replace(ink=ink))
     page.add(*folio.items(x, y, Role.ARTIFACT, align=align))  # type: ignore[arg-type] # one of two literals
-    foot = fitted(faces, words, replace(styles.foot, ink=ink), measure=measure, smallest=1.0)
+    foot = fitted(faces, words, styles.foot._replace(ink=ink), measure=measure, smallest=1.0)
     page.add(*foot.items(x + away, y, Role.ARTIFACT, align=align))  # type: ignore[arg-type] # likewise
 
 

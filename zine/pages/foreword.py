@@ -1,7 +1,6 @@
 """The foreword: what this is, and how to read a card, shown on the words of one of the cards."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from zine.draw.furniture.arrows import callout
@@ -243,7 +242,7 @@ def _remark(setting: Setting, words: str, measure: float, z: float) -> Block:
 def _yolk(page: PasteUp, setting: Setting, words: str, at: Point) -> None:
     z = page.grid.type_scale
     furnishing.yolk(page, Point(at.x, page.grid.up(at.y)), 9.4 * z)
-    numeral = one_line(setting.faces, words, replace(typography(page.grid).numeral, size=12 * z), measure=18 * z)
+    numeral = one_line(setting.faces, words, typography(page.grid).numeral._replace(size=12 * z), measure=18 * z)
     page.add(*numeral.items(at.x, at.y + 4.2 * z, Role.LABEL, align="centre"))
 
 

@@ -1,7 +1,7 @@
 """The grid every page stands on: margins, two columns, one baseline."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.geometry import TRIMS, Size
 from zine.model.theme import DESIGN, Design
@@ -14,8 +14,7 @@ _DRAWN_FOR = TRIMS["a5"]
 _SMALLEST_TYPE = 0.88
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Positions on one page, in points from the trim's top left.
 
     `scale` and `type_scale` are 1 on A5; type shrinks less than the page, so that a pocket edition can still be read.

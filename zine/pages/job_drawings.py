@@ -4,7 +4,6 @@ A picture shows the pile as it lies after all steps before: `area` is what is le
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from zine.draw.chance import Chance
@@ -26,8 +25,7 @@ _SHOWN = 3  # sheets of a pile
 Edge = Literal["short", "long", ""]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A panel of the drawing with paper in it: where a point of the sheet is drawn."""
 
     pen: Pen

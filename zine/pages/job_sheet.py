@@ -26,7 +26,7 @@ _PAINTS = ("butter", "pink", "sky")
 
 def job_sheet(paper: Size, tasks: Sequence[Task], faces: Faces, *, title: str) -> Page:
     """Lay out one page of the paper, as it lies in the printer."""
-    page = PasteUp(replace(grid(paper, 1), trim=paper), title)
+    page = PasteUp(grid(paper, 1)._replace(trim=paper), title)
     heading = fitted(faces, title, Style("display", 24, 28, ink=KITCHEN), measure=paper.width - 2 * _MARGIN, smallest=9)
     page.add(*heading.items(_MARGIN, _MARGIN + 16, Role.TITLE))
     across = min(len(tasks), 3 if paper.width > paper.height else 2)

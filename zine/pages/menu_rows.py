@@ -1,7 +1,6 @@
 """A dish on the menu: its picture, its names, its promise, how hot it is, and the page where it is paid for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from zine.model.book import BookCourse, Recipe
@@ -114,7 +113,7 @@ def _names(setting: Setting, recipe: Recipe, size: float, measure: float) -> lis
     words = plain(uncited(card.title))
     hangul = plain(uncited(card.native_name)) if card.native_name else ""
     if not hangul or hangul == words:
-        style = replace(title, size=9.6 * size) if not hangul else Style("display", 11.5 * size, lead, ink=KITCHEN)
+        style = title._replace(size=9.6 * size) if not hangul else Style("display", 11.5 * size, lead, ink=KITCHEN)
         return [Placed(shrunk(faces, words, style, measure=measure, lines=2), 0.0, lead * 0.78, Role.REFERENCE)]
     native = Style("display", 11.5 * size, lead, ink=KITCHEN, lang="ko")
     first = one_line(faces, hangul, native, measure=measure)

@@ -1,7 +1,5 @@
 """A page by night: what is dark by day is light, on a dark ground."""
 
-from dataclasses import replace
-
 from zine.model.ink import Tints
 from zine.model.page import Group, Item, Run, Shape
 
@@ -15,12 +13,12 @@ def by_night(item: Item) -> Item:
     """Return type, rules and boxes in the inks of the night; a picture stays as it is."""
     match item:
         case Run():
-            return replace(item, ink=lit(item.ink))
+            return item._replace(ink=lit(item.ink))
         case Shape():
             fill, stroke = (None if ink is None else lit(ink) for ink in (item.fill, item.stroke))
-            return replace(item, fill=fill, stroke=stroke)
+            return item._replace(fill=fill, stroke=stroke)
         case Group():
-            return replace(item, items=tuple(by_night(each) for each in item.items))
+            return item._replace(items=tuple(by_night(each) for each in item.items))
         case _:
             return item
 

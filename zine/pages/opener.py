@@ -9,7 +9,7 @@ from zine.model.geometry import Box, Point
 from zine.model.ink import Tints
 from zine.model.page import Page, Role, Shape
 from zine.model.theme import OWN_GROUND
-from zine.pages.card import lay_out as lay_out_card
+from zine.pages.card import begins_on_a_left_page
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.extents import extent
 from zine.pages.fitting import one_line, shrunk, uncited
@@ -69,7 +69,7 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     assert part.course, "an opener has its course"  # noqa: S101
     page_grid = setting.grid(number)
     crowded = _paper_top(page_grid, len(part.course.recipes)) < page_grid.trim.height * _LEAST_PICTURE
-    if crowded or (number % 2 == 0 and _faces(part.course, setting, number + 1)):
+    if crowded or (number % 2 == 0 and _faces(part.course, setting)):
         return Opening(tuple(_apart(part.course, setting, number)))
     return Opening((_alone(part.course, setting, number),))
 
@@ -86,9 +86,9 @@ def _row(page_grid: Grid, count: int) -> float:
     return max(min(_ROW * page_grid.scale, most / count), _LEAST_ROW * page_grid.type_scale)
 
 
-def _faces(course: BookCourse, setting: Setting, number: int) -> bool:
+def _faces(course: BookCourse, setting: Setting) -> bool:
     """Whether the course's first card would not begin on a page, so that something must fill it."""
-    return lay_out_card(Part("card", recipe=course.recipes[0], course=course), setting, number).facing
+    return begins_on_a_left_page(Part("card", recipe=course.recipes[0], course=course), setting)
 
 
 def _alone(course: BookCourse, setting: Setting, number: int) -> Page:

@@ -1,7 +1,5 @@
 """QR codes as paths: dark modules as rectangles, side by side as one."""
 
-import segno
-
 from zine.errors import LayoutError
 
 QUIET = 4  # modules left free round a code (ISO/IEC 18004, 5.3.8)
@@ -15,6 +13,8 @@ def modules(link: str, whose: str) -> Modules:
     Raises:
         LayoutError: the link is too long; `whose` says which one it is (`the back cover's`).
     """
+    import segno  # noqa: PLC0415 takes 20 ms, through xml.sax and urllib; most zines have no link
+
     try:
         code = segno.make_qr(link, error="m")
     except segno.DataOverflowError as error:

@@ -1,15 +1,14 @@
 """Section colours: one ink mix a course, and which type can be read on it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.ink import Tints
 from zine.model.theme import Design, Furniture
 from zine.pages.pasteup import DEEP, PAPER
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A course's ink mix, and the ink of letters on it: contrast is at least 4.5 with the bundled inks."""
 
     mix: Tints

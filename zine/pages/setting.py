@@ -4,6 +4,7 @@ import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
+from typing import NamedTuple
 
 from zine.errors import Problem
 from zine.model.book import Book, Part
@@ -54,8 +55,7 @@ class Setting:
         return words
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Pages that a part of the book came to, and what had to give for them to fit.
 
     `facing` says that the part wants to begin on a verso, so that its pages face each other.
@@ -66,8 +66,7 @@ class Opening:
     facing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """A kind of page: a module in this package, imported when it has work, since most pages are remembered.
 
     `sees` limits what it gets of the cards that are not the part's own: the less, the less often it is asked.

@@ -43,7 +43,7 @@ def seen(book: Book, limits: Sight) -> Book:
     if limits.whole:
         return book
     courses = tuple(
-        replace(course, recipes=tuple(_recipe(recipe, limits) for recipe in course.recipes)) for course in book.courses
+        course._replace(recipes=tuple(_recipe(recipe, limits) for recipe in course.recipes)) for course in book.courses
     )
     return replace(
         book,
@@ -75,7 +75,7 @@ def _outlined(recipe: Recipe, limits: Sight) -> tuple[object, ...]:
 
 def own(part: Part, book: Book, seen_book: Book) -> Part:
     """Return a part with its own recipe whole, and its course as it is seen."""
-    return replace(part, course=_course(part.course, book, seen_book)) if part.course else part
+    return part._replace(course=_course(part.course, book, seen_book)) if part.course else part
 
 
 def _course(course: BookCourse, book: Book, seen_book: Book) -> BookCourse:

@@ -1,7 +1,7 @@
 """The type of a page: one table of styles, sized for the trim, scaled when copy has to be fitted."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from zine.model.theme import DESIGN, Furniture
 from zine.pages.grid import Grid
@@ -9,8 +9,7 @@ from zine.pages.pasteup import BRICK, DEEP, KITCHEN, SOFT
 from zine.typeset.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """Every style a page sets type in. Sizes are the page direction's, times the trim's type scale.
 
     `text` sizes may shrink to fit (by `fitted`); names, heads and labels never do.
@@ -47,7 +46,7 @@ class Typography:
             return style.scaled(max(factor, min(1.0, least / style.size)), leading)
 
         fields = {field: smaller(getattr(self, field)) for field in ("item", "plays", "step", "run_in")}
-        return replace(self, **fields, note=self.note.scaled(factor, self.note.leading * factor))
+        return self._replace(**fields, note=self.note.scaled(factor, self.note.leading * factor))
 
 
 def typography(grid: Grid) -> Typography:
@@ -63,8 +62,8 @@ def typography(grid: Grid) -> Typography:
 def _designed(styles: Typography, factors: tuple[tuple[str, float], ...], *, red_numbers: bool) -> Typography:
     """Return the styles in the design's sizes; numbers without a yolk are printed in kitchen ink."""
     sized = {name: getattr(styles, name).scaled(factor, getattr(styles, name).leading) for name, factor in factors}
-    styles = replace(styles, **sized)
-    return replace(styles, numeral=replace(styles.numeral, ink=KITCHEN)) if red_numbers else styles
+    styles = styles._replace(**sized)
+    return styles._replace(numeral=styles.numeral._replace(ink=KITCHEN)) if red_numbers else styles
 
 
 @lru_cache(maxsize=8)
@@ -72,7 +71,7 @@ def _typography(z: float, lead: float, gap: float) -> Typography:
     """Make the styles of a type scale and a baseline grid."""
 
     def text(role: str, size: float, leading: float = 13.0, **more: object) -> Style:
-        return replace(Style(role, size * z, leading * z), **more)  # type: ignore[arg-type] # fields of Style
+        return Style(role, size * z, leading * z)._replace(**more)  # type: ignore[arg-type] # fields of Style
 
     kitchen_bold = {"bold_role": "display", "bold_ink": KITCHEN}
     return Typography(

@@ -140,4 +140,4 @@ def _standing(item: Item, matrix: Matrix) -> Item:
 def _without_links(group: Group) -> Group:
     """Return a group without links, whose places are on other pages."""
     kept = (item for item in group.items if not isinstance(item, Link | Anchor))
-    return replace(group, items=tuple(_without_links(item) if isinstance(item, Group) else item for item in kept))
+    return group._replace(items=tuple(_without_links(item) if isinstance(item, Group) else item for item in kept))

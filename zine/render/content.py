@@ -1,6 +1,6 @@
 """A page as PDF operators. State that holds already is not said again."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.geometry import Matrix
 from zine.model.ink import Palette, Tints
@@ -13,8 +13,7 @@ from zine.typeset.faces import Faces
 WHITE = (1.0, 1.0, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A page's operators, and what the names in them stand for."""
 
     operators: str

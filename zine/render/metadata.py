@@ -1,6 +1,6 @@
 """What the file says of itself, twice and alike: Info dictionary and XMP packet (ISO 32000-1, 14.3)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.render.notation import string
 
@@ -8,8 +8,7 @@ _MAKER = "zine"
 _PRODUCER = "zine, through ReportLab"
 
 
-@dataclass(frozen=True, slots=True)
-class Info:
+class Info(NamedTuple):
     """Words for the whole file. `date` is YYYY-MM-DD, or "" to say none; `lang` is a BCP 47 tag."""
 
     title: str

@@ -3,7 +3,6 @@
 import re
 import string as letters
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 from urllib.parse import quote
@@ -20,8 +19,7 @@ _SMALL_ROMANS = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _MOST_ROMAN = 200  # front matter is never longer
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """An anchor where it stands: page counted from 0, height above the sheet's lower edge in points."""
 
     anchor: Anchor

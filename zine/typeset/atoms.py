@@ -1,7 +1,7 @@
 """A text as atoms: its words, and the parts of words that differ in face, weight or size, shaped and measured."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from zine.errors import LayoutError
@@ -80,12 +80,28 @@ class _Row:
 
     def write(self, voice: Voice, span: Span) -> None:
         """Line up a stretch of words."""
-        is_plain = _has_plain_gaps(span.text)
-        for text in _spaced(span.text) if is_plain else _GAPS.split(span.text):
+        if _is_plain(span.text):
+            self._write_plain(voice, span.text)
+            return
+        for text in _GAPS.split(span.text):
             if text.isspace() or text == ZERO_WIDTH_SPACE:
                 self._part(text)
             elif text:
-                self._word(voice, Seen(text) if is_plain else seen(text))
+                self._word(voice, seen(text))
+
+    def _write_plain(self, voice: Voice, text: str) -> None:
+        """Line up words with nothing but single spaces between them."""
+        first, *others = text.split(" ")
+        if first:
+            self._put(voice, first)
+            self._speak(voice)
+            self._joined = False
+        for word in others:
+            if self.atoms:
+                self._space, self._may_break, self._joined = self._word_space, not self._joined, False
+            if word:
+                self._put(voice, word)
+                self._speak(voice)
 
     def cite(self, style: Style, keys: tuple[str, ...], numbers: Mapping[str, int]) -> None:
         """Line up the numbers of sources, touching what stands before and each other."""
@@ -129,18 +145,9 @@ class _Row:
         self._space, self._may_break = 0.0, False
 
 
-def _has_plain_gaps(text: str) -> bool:
-    """Whether its words are parted by single spaces: no other space is printable, to Python."""
+def _is_plain(text: str) -> bool:
+    """Whether its words are parted by single spaces, and all of it is seen: no other space is printable, to Python."""
     return text.isprintable() and "  " not in text
-
-
-def _spaced(text: str) -> Iterator[str]:
-    """Words and the single spaces between them."""
-    first, *others = text.split(" ")
-    yield first
-    for word in others:
-        yield " "
-        yield word
 
 
 def _place(text: Text | str) -> str:

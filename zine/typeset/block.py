@@ -1,7 +1,6 @@
 """Set lines, ready to be put on a page."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from zine.model.geometry import Box
@@ -32,8 +31,7 @@ class Line(NamedTuple):
     indent: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines set on one leading.
 
     `width` is the widest line's, indent included; `height` is lines × leading, so that the next block's first baseline

@@ -46,7 +46,9 @@ class Measures(NamedTuple):
 
 def told(measure: float | Callable[[int], float], indent: float, lines: int) -> tuple[float, ...]:
     """Line widths of a paragraph of at most `lines` lines, the first less `indent`; those alike at the end once."""
-    widths = [measure(line) for line in range(lines + 1)] if callable(measure) else [measure, measure]
+    if not callable(measure):
+        return (measure - indent, measure) if indent else (measure,)
+    widths = [measure(line) for line in range(lines + 1)]
     widths[0] -= indent
     while len(widths) > 1 and widths[-1] == widths[-2]:
         widths.pop()

@@ -2,7 +2,7 @@
 
 import uharfbuzz as harfbuzz
 
-from zine.typeset.outlines import trace
+from zine.typeset.glyphs import trace
 
 _EM = 1000.0
 
@@ -17,7 +17,7 @@ class EmbeddedFont:
 
     def outline(self, glyph: int) -> str:
         """Return a glyph's outline as PDF path operators in whole thousandths of an em, y up; "" if it has none."""
-        return trace(self._font, glyph, self._per_em)
+        return trace(self._font, glyph).at(self._per_em)
 
     def advance(self, glyph: int) -> float:
         """Return how far a glyph moves the pen, in thousandths of an em."""

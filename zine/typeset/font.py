@@ -13,6 +13,7 @@ from zine.model.text import Face, Word
 # which gives Noto's numerals before a slash other glyphs.
 _FEATURES = {"kern": True, "liga": True, "clig": False, "calt": False, "dlig": False}
 _FEATURES_SET_APART = {**_FEATURES, "liga": False}
+_LATIN, _HANGUL = ("ltr", "Latn", "en"), ("ltr", "Hang", "ko")  # direction, script, language
 _EM = 1000.0
 _FORMAT = "Cf"
 
@@ -38,6 +39,8 @@ class Font:
         self._font = harfbuzz.Font(self._face)
         self._per_em = _EM / self._face.upem
         self._drawn: dict[str, bool] = {}
+        self._glyphs: dict[int, tuple[str, int]] = {}
+        self._adjustments: dict[int, str] = {}
 
     def draws(self, character: str) -> bool:
         """Whether the font has ink for a character (or is right to have none: a space).
@@ -59,37 +62,63 @@ class Font:
 
     def shape(self, face: str, text: str, *, ligatures: bool = True) -> Word:
         """Shape a stretch without spaces into a word of the face that this font is."""
-        shown: list[str] = []
+        shown = ["<"]
         glyphs: list[tuple[int, str]] = []
-        width = shift = 0.0  # shift: by how much the pen is short of where the next glyph belongs
-        for placed in self.placed(text, ligatures=ligatures):
-            shown.append(f"{self._adjustment(shift + placed.offset)}<{placed.glyph:04x}>")
-            shift = placed.advance - placed.offset - self._font.get_glyph_h_advance(placed.glyph)
-            glyphs.append((placed.glyph, placed.text))
-            width += placed.advance
-        shown.append(self._adjustment(shift))
-        return Word(text, face, width * self._per_em, "".join(shown).replace("><", ""), tuple(glyphs))
+        width = shift = 0  # shift: by how much the pen is short of where the next glyph belongs
+        for glyph, letters, offset, advance in self._runs(text, ligatures=ligatures):
+            if shift + offset:
+                shown.append(f">{self._adjustment(shift + offset)}<")
+            digits, own_advance = self._told(glyph)
+            shown.append(digits)
+            shift = advance - offset - own_advance
+            glyphs.append((glyph, letters))
+            width += advance
+        shown.append(f">{self._adjustment(shift)}" if shift else ">")
+        return Word(text, face, width * self._per_em, "".join(shown).removeprefix("<>"), tuple(glyphs))
 
-    def placed(self, text: str, *, ligatures: bool = True) -> Iterator[Placed]:
-        """Shape a text, in font units. Hangul and everything else are shaped apart: each has its own kerning."""
+    def placed(self, text: str, *, ligatures: bool = True) -> list[Placed]:
+        """Shape a text, in font units."""
+        return [Placed(*each) for each in self._runs(text, ligatures=ligatures)]
+
+    def _runs(self, text: str, *, ligatures: bool) -> Iterator[tuple[int, str, int, int]]:
+        """Yield a shaped text's glyphs as `Placed` has them.
+
+        Hangul and everything else are shaped apart: each has its own kerning.
+        """
         features = _FEATURES if ligatures else _FEATURES_SET_APART
-        for hangul, run in _runs(text):
-            buffer = self._harfbuzz.Buffer()
-            buffer.add_str(run)
-            # Set outright: guessing would ask the system's locale.
-            buffer.direction, buffer.script, buffer.language = (
-                ("ltr", "Hang", "ko") if hangul else ("ltr", "Latn", "en")
-            )
-            self._harfbuzz.shape(self._font, buffer, features)
-            infos, positions = buffer.glyph_infos, buffer.glyph_positions
-            starts = [info.cluster for info in infos] + [len(run)]
-            for index, (info, position) in enumerate(zip(infos, positions, strict=True)):
-                letters = run[starts[index] : starts[index + 1]]
-                yield Placed(info.codepoint, letters, position.x_offset, position.x_advance)
+        if text.isascii():
+            yield from self._run(text, _LATIN, features)
+            return
+        for hangul, letters in groupby(text, is_hangul):
+            yield from self._run("".join(letters), _HANGUL if hangul else _LATIN, features)
 
-    def _adjustment(self, units: float) -> str:
+    def _run(
+        self, text: str, told: tuple[str, str, str], features: dict[str, bool]
+    ) -> Iterator[tuple[int, str, int, int]]:
+        buffer = self._harfbuzz.Buffer()
+        buffer.add_str(text)
+        # Set outright: guessing would ask the system's locale.
+        buffer.direction, buffer.script, buffer.language = told
+        self._harfbuzz.shape(self._font, buffer, features)
+        infos = buffer.glyph_infos
+        starts = [info.cluster for info in infos]
+        letters = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+        for info, stands_for, position in zip(infos, letters, buffer.glyph_positions, strict=True):
+            yield info.codepoint, stands_for, position.x_offset, position.x_advance
+
+    def _told(self, glyph: int) -> tuple[str, int]:
+        """A glyph in hexadecimal, and how far it moves the pen where nothing is kerned, in font units."""
+        known = self._glyphs.get(glyph)
+        if known is None:
+            known = self._glyphs[glyph] = f"{glyph:04x}", int(self._font.get_glyph_h_advance(glyph))
+        return known
+
+    def _adjustment(self, units: int) -> str:
         """A number of a TJ array, in thousandths of an em. It moves left where it is positive."""
-        return f"{round(-units * self._per_em, 1):g}" if units else ""
+        known = self._adjustments.get(units)
+        if known is None:
+            known = self._adjustments[units] = f"{round(-units * self._per_em, 1):g}"
+        return known
 
     def height(self, character: str) -> float:
         """How high a character's ink is, in thousandths of an em; 0 if it has none."""
@@ -99,9 +128,9 @@ class Font:
 
     def advances(self, glyphs: tuple[int, ...]) -> tuple[float, ...]:
         """How far each glyph moves the pen, in thousandths of an em."""
-        return tuple(self._font.get_glyph_h_advance(glyph) * self._per_em for glyph in glyphs)
+        return tuple(self._told(glyph)[1] * self._per_em for glyph in glyphs)
 
-    def draw(self, glyph: int, pen: object, into: object) -> None:
+    def draw_glyph(self, glyph: int, pen: object, into: object) -> None:
         """Send a glyph's outline to a HarfBuzz pen, in font units (`units_per_em` to the em)."""
         self._font.draw_glyph(glyph, pen, into)
 
@@ -127,15 +156,6 @@ class Font:
             box=(bounds[0] * scale, bounds[1] * scale, bounds[2] * scale, bounds[3] * scale),
             space=self.shape(name, " "),
         )
-
-
-def _runs(text: str) -> Iterator[tuple[bool, str]]:
-    """Yield stretches of Hangul and of everything else."""
-    if text.isascii():
-        yield False, text
-        return
-    for hangul, characters in groupby(text, is_hangul):
-        yield hangul, "".join(characters)
 
 
 @lru_cache(maxsize=64)

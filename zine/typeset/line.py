@@ -2,16 +2,13 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 from zine.errors import LayoutError
 from zine.model.text import Text
-from zine.typeset.atoms import atoms
 from zine.typeset.block import Block
-from zine.typeset.edges import Edge
 from zine.typeset.faces import Faces
-from zine.typeset.lineup import line_up
 from zine.typeset.markup import plain
+from zine.typeset.paragraph import set_paragraph
 from zine.typeset.style import Style
 
 _NO_NUMBERS: Mapping[str, int] = {}
@@ -25,8 +22,7 @@ def set_line(faces: Faces, text: Text | str, style: Style, *, numbers: Mapping[s
     Raises:
         LayoutError: a character that no face prints, or a citation that has no number.
     """
-    row = atoms(faces, ((style, text),), numbers)
-    return Block((line_up(faces, row, begin=Edge(0), end=Edge(len(row))),) if row else (), style.leading)
+    return set_paragraph(faces, text, style, measure=math.inf, numbers=numbers)
 
 
 def width(faces: Faces, text: Text | str, style: Style) -> float:
@@ -47,5 +43,5 @@ def fitted(faces: Faces, text: Text | str, style: Style, *, measure: float, smal
             raise LayoutError(f"“{plain(str(text))}” is too long for its line", "say it in fewer words")
         # Widths grow with the size, but for tracking, which stays: so this may be a step short, never one too many.
         size = max(smallest, min(size - 1 / _STEPS, math.floor(size * measure / block.width * _STEPS) / _STEPS))
-        block = set_line(faces, text, replace(style, size=size))
+        block = set_line(faces, text, style._replace(size=size))
     return block

@@ -29,7 +29,7 @@ def _between(faces: Faces, row: Sequence[Atom], *, begin: Edge, end: Edge) -> It
             text = atom.text[first:stop] + (end.hyphen if stop else "")
             shaped, width = shape(faces, atom.voice, text)
             atom = atom._replace(text=text, shaped=shaped, width=width)
-        yield atom._replace(space=0.0) if index == begin.atom else atom
+        yield atom._replace(space=0.0) if index == begin.atom and atom.space else atom
 
 
 class _Pieces:
@@ -77,6 +77,6 @@ class _Pieces:
     def _close(self, *, ends_in_space: bool) -> None:
         if self._voice:
             width = self._x - self._start
-            voice = self._voice._replace(size=self._size)
+            voice = self._voice if self._voice.size == self._size else self._voice._replace(size=self._size)
             self._pieces.append(Piece(self._start, voice, tuple(self._words), width, ends_in_space, self._key))
         self._words = []

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from zine.model.text import Text
-from zine.typeset.atoms import atoms
+from zine.typeset.atoms import Atom, atoms
 from zine.typeset.block import Block
 from zine.typeset.breaking import Measures, breaks, told
 from zine.typeset.edges import Edge, edges
@@ -73,6 +73,8 @@ def _set(
     row = atoms(faces, spans, dict(numbers))
     if not row:
         return Block((), style.leading)
+    if _width(row) <= widths[0]:  # three in five do
+        return Block((line_up(faces, row, begin=Edge(0), end=Edge(len(row)), indent=indent),), style.leading)
     measures = Measures(widths, style.size)
     found = edges(faces, row, style, narrowest=min(measures.widths))
     taken = [found.edges[index] for index in breaks(found.places, measures)]
@@ -81,3 +83,7 @@ def _set(
         for begin, end in pairwise((Edge(0), *taken))
     ]
     return Block(tuple(lines), style.leading, found.parted)
+
+
+def _width(row: Sequence[Atom]) -> float:
+    return sum([atom.space + atom.width for atom in row])

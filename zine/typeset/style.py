@@ -1,6 +1,5 @@
 """How a text is set: its type role, size, leading and ink, and how marked words differ."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from zine.model.ink import Tints
@@ -23,8 +22,7 @@ class Voice(NamedTuple):
     lang: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a text is set. Lengths are in points, but `gap` in ems and the superiors' measures in parts of `size`.
 
     Args:
@@ -56,7 +54,7 @@ class Style:
 
     def scaled(self, factor: float, leading: float) -> "Style":
         """The same style at `factor` times the size, on another leading."""
-        return replace(self, size=self.size * factor, tracking=self.tracking * factor, leading=leading)
+        return self._replace(size=self.size * factor, tracking=self.tracking * factor, leading=leading)
 
     def voice(self, *, bold: bool = False, italic: bool = False) -> Voice:
         """How plain, bold or italic words of the text are printed. Words that are both are bold."""

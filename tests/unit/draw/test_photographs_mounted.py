@@ -1,5 +1,4 @@
 import zlib
-from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -13,7 +12,7 @@ from zine.model.geometry import Box, Size
 
 PAGE = Size(419.5, 595.3)
 MOUNT = Mount(PAGE, Box(42, 200, 386, 440), 8.5)
-WHOLE = replace(MOUNT, box=Box(-12, -12, 432, 608))
+WHOLE = MOUNT._replace(box=Box(-12, -12, 432, 608))
 RED = encoded(flat((200, 40, 30)))
 STEPS = encoded(steps())
 
@@ -46,7 +45,7 @@ def test_every_photograph_is_cut_out_in_its_own_way() -> None:
 
 
 def test_a_machine_cuts_straight() -> None:
-    straight = mounted(STEPS, replace(MOUNT, hand=0.0), MONO, "mandu").plates[2]
+    straight = mounted(STEPS, MOUNT._replace(hand=0.0), MONO, "mandu").plates[2]
     assert "420 2000 m" in straight
 
 
@@ -59,13 +58,13 @@ def test_no_photograph_is_too_heavy_for_its_page(mount: Mount) -> None:
 def test_a_name_is_printed_on_the_photograph() -> None:
     letter = Lettering((poly([(0, 0), (10, 0), (10, 10)]),), 50, 300)
     plain = mounted(STEPS, MOUNT, MONO, "mandu").plates[2]
-    named = mounted(STEPS, replace(MOUNT, lettering=letter), MONO, "mandu").plates[2]
+    named = mounted(STEPS, MOUNT._replace(lettering=letter), MONO, "mandu").plates[2]
     assert named.startswith(plain)
     assert "0 scn" in named.removeprefix(plain)
 
 
 def test_where_ink_is_spared_the_dark_plate_is_drawn_in_lines() -> None:
-    thrifty = mounted(STEPS, replace(MOUNT, tints=(0.16, 0.16, 0.08), sparing=True), OBANG, "mandu")
+    thrifty = mounted(STEPS, MOUNT._replace(tints=(0.16, 0.16, 0.08), sparing=True), OBANG, "mandu")
     deep = thrifty.bitmaps[2]
     assert deep
     assert deep.place.b == 0
@@ -73,12 +72,12 @@ def test_where_ink_is_spared_the_dark_plate_is_drawn_in_lines() -> None:
 
 def test_lines_take_little_ink() -> None:
     picture = Image.radial_gradient("L").convert("RGB")
-    deep = mounted(encoded(picture), replace(MOUNT, tints=(0.16, 0.16, 0.08), sparing=True), OBANG, "mandu").bitmaps[2]
+    deep = mounted(encoded(picture), MOUNT._replace(tints=(0.16, 0.16, 0.08), sparing=True), OBANG, "mandu").bitmaps[2]
     assert deep
     bits = Image.frombytes("1", (deep.width, deep.height), zlib.decompress(deep.packed)).convert("L")
     assert bits.histogram()[255] < 0.2 * bits.width * bits.height
 
 
 def test_tints_that_print_nothing_print_no_plate() -> None:
-    drawing = mounted(RED, replace(MOUNT, tints=(0.0, 0.0, 0.0)), OBANG, "mandu")
+    drawing = mounted(RED, MOUNT._replace(tints=(0.0, 0.0, 0.0)), OBANG, "mandu")
     assert drawing.bitmaps[:2] == (None, None)

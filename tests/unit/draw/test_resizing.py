@@ -4,18 +4,18 @@ import pytest
 
 from tests.unit.draw.samples import dishes
 from zine.draw import draw_small
-from zine.draw.resizing import SPAN, drawn_for, resized
+from zine.draw.resizing import SPAN, THUMBS, resized
 
 BOWL = dishes()["bibimbap"]
 
 
 @pytest.mark.parametrize("radius", [5.0, 9.0, 11.2, 15.0, 21.0, 26.0, 80.0])
 def test_a_dish_is_drawn_neither_twice_nor_half_as_large(radius):
-    assert 0.5 < drawn_for(radius) / radius < 2
+    assert 0.5 < THUMBS.near(radius) / radius < 2
 
 
 def test_dishes_of_like_size_are_drawn_once():
-    assert drawn_for(11.2) == drawn_for(20.0)
+    assert THUMBS.near(11.2) == THUMBS.near(26.4)
 
 
 def test_a_resized_dish_is_as_large_as_asked():

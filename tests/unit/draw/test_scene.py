@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.unit.draw.samples import dishes
@@ -15,7 +13,7 @@ LETTER = poly([(0, 0), (40, 0), (40, 60), (0, 60)])
 
 
 def page(**changes):
-    return replace(Stage(420, 595, Point(210, 250), 1.4, bleed=9), **changes)
+    return Stage(420, 595, Point(210, 250), 1.4, bleed=9)._replace(**changes)
 
 
 def lines(drawing):

@@ -1,7 +1,5 @@
 """What stands in a picture: drawn once, and put on any stage."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.unit.draw.samples import dishes
@@ -26,7 +24,7 @@ def test_the_ground_and_the_steam_do_not_change_what_stands():
 
 
 def test_where_a_dish_stands_does_not_change_what_stands():
-    assert standing_of(JJIGAE, "a", PAGE) == standing_of(JJIGAE, "a", replace(PAGE, center=Point(99, 99)))
+    assert standing_of(JJIGAE, "a", PAGE) == standing_of(JJIGAE, "a", PAGE._replace(center=Point(99, 99)))
 
 
 def test_a_picture_from_what_stands_is_the_picture():
@@ -41,11 +39,11 @@ def test_what_is_seen_of_it_is_seen_where_the_picture_has_it():
 def test_a_dish_that_stands_higher_is_seen_higher():
     profile = standing_of(JJIGAE, "a", PAGE).profile
     low = profile.on(JJIGAE, PAGE).foot()
-    high = profile.on(JJIGAE, replace(PAGE, center=Point(210, 280))).foot()
+    high = profile.on(JJIGAE, PAGE._replace(center=Point(210, 280))).foot()
     assert high - low == pytest.approx(30)
 
 
 def test_what_is_cropped_is_not_seen():
     crop = Box(0, 200, 420, 595)
-    seen = standing_of(JJIGAE, "a", PAGE).profile.on(JJIGAE, replace(PAGE, crop=crop))
+    seen = standing_of(JJIGAE, "a", PAGE).profile.on(JJIGAE, PAGE._replace(crop=crop))
     assert seen.foot() >= 200 - 2 * CELL

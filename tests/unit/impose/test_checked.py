@@ -1,7 +1,5 @@
 """The last look at a job, as it will be printed and fed."""
 
-from dataclasses import replace
-
 import pikepdf
 import pytest
 
@@ -37,7 +35,7 @@ def test_a_job_that_is_fed_by_hand_is_read_from_both_its_files(scheme: str) -> N
 def test_a_job_with_everything_is_read() -> None:
     whole = job("booklet", 24, flip="none", cover=True, stock=Stock(around=1.0))
     assert whole.cover is not None
-    explained = replace(preceded(whole, EXPLAINED), cover=preceded(whole.cover, EXPLAINED))
+    explained = preceded(whole, EXPLAINED)._replace(cover=preceded(whole.cover, EXPLAINED))
     assert checked(hand_fed(explained)).cover is not None
 
 
@@ -59,7 +57,7 @@ def turn_one(pdf: pikepdf.Pdf) -> None:
 def test_damage_to_either_file_is_noticed(damage, file: str) -> None:
     good = by_hand()
     with pytest.raises(ImpositionError, match="the sheets would not come out right"):
-        checked(replace(good, **{file: changed(getattr(good, file), damage)}))
+        checked(good._replace(**{file: changed(getattr(good, file), damage)}))
 
 
 def test_fronts_with_the_backs_of_another_job_are_noticed() -> None:
@@ -78,6 +76,6 @@ def test_a_page_on_the_sheet_of_instructions_is_noticed() -> None:
 def test_a_cover_is_read_too() -> None:
     whole = job("booklet", 24, cover=True)
     assert whole.cover is not None
-    damaged = replace(whole.cover, pdf=changed(whole.cover.pdf, reverse))
+    damaged = whole.cover._replace(pdf=changed(whole.cover.pdf, reverse))
     with pytest.raises(ImpositionError):
-        checked(replace(whole, cover=damaged))
+        checked(whole._replace(cover=damaged))

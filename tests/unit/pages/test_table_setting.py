@@ -2,7 +2,6 @@
 
 import itertools
 import math
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +64,7 @@ def test_a_dish_without_a_hangul_name_is_tagged_with_its_title(tmp_path: Path) -
 )
 def test_a_course_sits_where_its_name_says(tmp_path: Path, name: str, native: str | None, expected: Seat) -> None:
     course = told(tmp_path, 3).book.courses[0]
-    assert seat(replace(course, name=Text(name), native_name=Text(native) if native else None)) is expected
+    assert seat(course._replace(name=Text(name), native_name=Text(native) if native else None)) is expected
 
 
 @pytest.mark.parametrize("count", [4, 7, 22, 40])

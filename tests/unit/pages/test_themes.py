@@ -32,7 +32,7 @@ def test_a_bundled_theme_names_only_what_there_is(name: str) -> None:
     assert set(design.stagings) <= set(STAGINGS)
     assert design.ground in {OWN_GROUND, *GROUNDS}
     assert {design.ground_color, design.disc} <= {"", *PAINTS}
-    assert set(design.scale) <= set(Typography.__dataclass_fields__)
+    assert set(design.scale) <= set(Typography._fields)
     assert set(design.sections) <= set(SECTIONS)
 
 
@@ -127,7 +127,7 @@ def _coverage(name: str, redesign: Redesign, *, bare: bool) -> Mapping[str, list
         if isinstance(ink := getattr(palette, plate), Ink):  # and no other drum's
             palette = replace(palette, **{plate: replace(ink, rgb=primary)})
     zine = made(replace(look, palette=palette), cards=FEW)
-    shown = replace(zine, pages=tuple(without_type(page) for page in zine.pages)) if bare else zine
+    shown = zine._replace(pages=tuple(without_type(page) for page in zine.pages)) if bare else zine
     found: dict[str, list[float]] = {}
     for page, picture in zip(zine.pages, seen(shown, DPI), strict=True):
         found.setdefault(page.kind, []).append(3 - sum(ImageStat.Stat(picture.convert("RGB")).mean) / 255)

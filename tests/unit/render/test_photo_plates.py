@@ -75,7 +75,7 @@ def test_a_photograph_multiplies_with_what_is_under_it() -> None:
 
 
 def test_photographs_with_equal_operators_are_told_apart() -> None:
-    other = replace(HALF, packed=zlib.compress(b"\x00\xff"))
+    other = HALF._replace(packed=zlib.compress(b"\x00\xff"))
     file = opened(page(Picture(photograph(), 0, 0), Picture(photograph(bitmap=other), 0, 90)))
     assert sorted(file.pages[0].Resources.XObject.keys()) == ["/D1", "/D2"]
 
@@ -115,7 +115,7 @@ def test_a_borrowed_plate_drifts_with_the_drum_that_prints_it() -> None:
 
 def test_type_is_never_broken_up_by_a_borrowed_drum() -> None:
     palette = replace(WHITE, warm=Borrowed(Drum.DEEP, 0.5, Screen.LINES))
-    loud = replace(run("Spicy"), ink=Tints(0, 1, 0.2))
+    loud = run("Spicy")._replace(ink=Tints(0, 1, 0.2))
     files = [opened(page(word), theme=replace(CLEAN, palette=palette)) for word in (loud, run("Spicy"))]
     assert operators(files[0].pages[0]) == operators(files[1].pages[0])
 

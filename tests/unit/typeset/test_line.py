@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.unit.typeset.specimens import FACES, TEXT, lines
@@ -14,11 +12,11 @@ def test_a_line_is_not_broken_however_long() -> None:
 
 
 def test_a_width_grows_with_the_size() -> None:
-    assert width(FACES, NAME, replace(TEXT, size=20)) == pytest.approx(2 * width(FACES, NAME, TEXT))
+    assert width(FACES, NAME, TEXT._replace(size=20)) == pytest.approx(2 * width(FACES, NAME, TEXT))
 
 
 def test_a_gap_widens_every_word_space() -> None:
-    wide = width(FACES, "a b c", replace(TEXT, gap=0.09))
+    wide = width(FACES, "a b c", TEXT._replace(gap=0.09))
     assert wide == pytest.approx(width(FACES, "a b c", TEXT) + 2 * 0.9)
 
 
@@ -28,11 +26,11 @@ def test_a_line_that_fits_keeps_its_size() -> None:
 
 @pytest.mark.parametrize("tracking", [0, 0.5])
 def test_a_line_shrinks_to_the_greatest_tenth_of_a_point_that_fits(tracking) -> None:
-    style = replace(TEXT, tracking=tracking)
+    style = TEXT._replace(tracking=tracking)
     size = fitted(FACES, NAME, style, measure=120, smallest=5).lines[0].pieces[0].voice.size
     assert size == pytest.approx(round(size, 1))
-    assert width(FACES, NAME, replace(style, size=size)) <= 120.01
-    assert width(FACES, NAME, replace(style, size=size + 0.1)) > 120
+    assert width(FACES, NAME, style._replace(size=size)) <= 120.01
+    assert width(FACES, NAME, style._replace(size=size + 0.1)) > 120
 
 
 def test_a_line_too_long_at_its_smallest_is_an_error_that_says_so() -> None:

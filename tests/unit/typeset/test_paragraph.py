@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.unit.typeset.specimens import FACES, TEXT, copied, lines
@@ -86,7 +84,7 @@ def test_a_narrow_word_does_not_end_a_line_where_another_break_is_as_good() -> N
 
 
 def test_bold_words_print_in_their_face_and_ink() -> None:
-    style = replace(TEXT, bold_ink=KITCHEN)
+    style = TEXT._replace(bold_ink=KITCHEN)
     plain, bold = pieces(set_paragraph(FACES, "Soak **well**", style, measure=100))
     assert (plain.voice.role, bold.voice.role, bold.voice.ink) == ("text", "bold", KITCHEN)
 
@@ -106,12 +104,12 @@ def test_a_fallback_face_prints_apart_from_its_neighbours() -> None:
 
 
 def test_a_fallback_beside_the_pen_prints_in_the_pens_size() -> None:
-    pen, fallback = pieces(set_paragraph(FACES, "불 漢字", replace(TEXT, role="hand"), measure=200))
+    pen, fallback = pieces(set_paragraph(FACES, "불 漢字", TEXT._replace(role="hand"), measure=200))
     assert (pen.voice.size, fallback.voice.size) == (10, pytest.approx(6.89, abs=0.01))
 
 
 def test_the_space_after_a_fallback_face_is_the_texts_own() -> None:
-    han, after = pieces(set_paragraph(FACES, "漢字 불", replace(TEXT, role="hand"), measure=200))
+    han, after = pieces(set_paragraph(FACES, "漢字 불", TEXT._replace(role="hand"), measure=200))
     assert after.x - han.width == pytest.approx(2.8)
 
 
@@ -165,7 +163,7 @@ def test_a_run_in_head_keeps_its_style_and_brings_its_space() -> None:
 
 
 def test_the_leading_of_spans_is_the_last_styles() -> None:
-    block = set_spans(FACES, ((replace(TEXT, leading=30), "Soak. "), (TEXT, "Rice.")), measure=300)
+    block = set_spans(FACES, ((TEXT._replace(leading=30), "Soak. "), (TEXT, "Rice.")), measure=300)
     assert block.leading == TEXT.leading
 
 
@@ -181,7 +179,7 @@ def test_lines_keep_to_a_measure_that_is_told_line_by_line() -> None:
 
 
 def test_a_narrow_column_may_part_words() -> None:
-    block = set_paragraph(FACES, "administration of immigration", replace(TEXT, hyphenate=True), measure=60)
+    block = set_paragraph(FACES, "administration of immigration", TEXT._replace(hyphenate=True), measure=60)
     assert any(line.endswith("-") for line in lines(block))
 
 
@@ -191,7 +189,7 @@ def test_words_are_not_parted_unless_the_style_says_so() -> None:
 
 
 def test_a_parted_word_does_not_end_in_a_space() -> None:
-    block = set_paragraph(FACES, "an administration", replace(TEXT, hyphenate=True), measure=60)
+    block = set_paragraph(FACES, "an administration", TEXT._replace(hyphenate=True), measure=60)
     assert not block.lines[0].pieces[-1].ends_in_space
 
 

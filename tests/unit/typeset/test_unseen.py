@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from tests.unit.typeset.specimens import FACES, TEXT, lines
@@ -30,7 +28,7 @@ def test_a_soft_hyphen_shows_where_a_line_ends() -> None:
 
 
 def test_a_soft_hyphen_goes_before_the_dictionarys() -> None:
-    style = replace(TEXT, hyphenate=True)
+    style = TEXT._replace(hyphenate=True)
     texts = ("a kitchen", "a kitch\u00aden")
     found = [lines(set_paragraph(FACES, text, style, measure=width(FACES, "a kitch-", TEXT))) for text in texts]
     assert found == [["a kit-", "chen"], ["a kitch-", "en"]]

@@ -6,10 +6,9 @@ still true, whatever program turned the drawing into dots.
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from PIL import Image
 
@@ -40,8 +39,7 @@ _NOTE = 0x010E  # ImageDescription (TIFF 6.0)
 _Words = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Illustration:
+class Illustration(NamedTuple):
     """A picture of the reference: its path in the folder, its drawing, how it is printed. `whole` keeps its ground."""
 
     path: str

@@ -1,8 +1,7 @@
 """The page of picture words: everything that `art:` knows, with its picture, its options and where it may go."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 from zine.cli.motifs import MOTIFS, written
 from zine.cli.reference.markdown import code, paragraphs, picture, table
@@ -12,7 +11,7 @@ from zine.cli.specimens import CHARTS
 from zine.draw.banchan import BanchanPlacing
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.furniture import BORDERS, ICONS
-from zine.draw.grammar import function_of
+from zine.draw.grammar import function_of, options_of
 from zine.draw.grounds import GROUNDS
 from zine.draw.heaps import HEAPS
 from zine.draw.liquids import LIQUIDS
@@ -159,9 +158,7 @@ def _shared(known: Sequence[Mapping[str, Option]]) -> Mapping[str, Option]:
 
 
 def _placing(placing: type) -> str:
-    hints = get_type_hints(placing, include_extras=True)
-    known = {field.name: Option(hints[field.name], field.default) for field in fields(placing)}
-    known.pop("at", None)
+    known = {name: option for name, option in options_of(placing).items() if name != "at"}
     said = " ".join(paragraphs(placing.__doc__))
     return f"{said} {told(known)}.\n"
 

@@ -1,13 +1,12 @@
 """Where a photograph stands, and how it is cut out."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
 from zine.model.geometry import Box, Size
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(NamedTuple):
     """A photograph's place in a drawing of a page's size: points, y up, the box going as far as it prints.
 
     `hand` says how loosely it is cut out, 0 by machine. A round one is the disc in the middle of its box. `tints` are

@@ -3,8 +3,6 @@
 The cover is a wrap of its own; blanks come at the end.
 """
 
-from dataclasses import replace
-
 from zine.impose.leaves import cut_apart, leaves
 from zine.impose.signatures import Folding, signatures
 from zine.model.assembly import Bind
@@ -17,4 +15,4 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
         way = Folding(wishes.folds or "x", wishes.signature, wishes.nest, spine=Edge.MILL, means="glue", covers=False)
         return signatures(pages, way)
     layout = cut_apart(leaves(pages, "paired"), wishes.grid or (2, 1), order="by pile", spine=Edge.MILL)
-    return replace(layout, steps=(*layout.steps, Bind("glue")))
+    return layout._replace(steps=(*layout.steps, Bind("glue")))

@@ -1,7 +1,5 @@
 """Poster: a mini-zine that unfolds; its last page is a poster all over the back of the first sheet."""
 
-from dataclasses import replace
-
 from zine.impose.schemes import minizine
 from zine.model.sheet import Form, Layout, Sheet, Wishes
 
@@ -11,4 +9,4 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
     layout = minizine.lay_out(pages - 1, wishes)
     first, *others = layout.sheets
     sheets = (Sheet(first.front, Form((), poster=pages)), *others)
-    return replace(layout, sheets=sheets, one_sided=False)
+    return layout._replace(sheets=sheets, one_sided=False)

@@ -3,8 +3,6 @@
 Two copies of one booklet, or with `copies` 1 a single booklet whose inner sheets are the lower halves.
 """
 
-from dataclasses import replace
-
 from zine.impose.pile import filled
 from zine.impose.signatures import Folding, signature
 from zine.model.assembly import Bind, Cut, Fold, Stack, Step, Trim
@@ -32,9 +30,9 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
 
 
 def _two_rows(above: Form, below: Form) -> Form:
-    upper = (replace(cell, edges=cell.edges._replace(bottom=Edge.CUT)) for cell in above.cells)
+    upper = (cell._replace(edges=cell.edges._replace(bottom=Edge.CUT)) for cell in above.cells)
     return Form((*upper, *(_lowered(cell) for cell in below.cells)))
 
 
 def _lowered(cell: Cell) -> Cell:
-    return replace(cell, row=1, edges=cell.edges._replace(top=Edge.CUT))
+    return cell._replace(row=1, edges=cell.edges._replace(top=Edge.CUT))

@@ -1,7 +1,5 @@
 """A recipe: a spread of shop window and kitchen, a single page, or more pages when there is much to say."""
 
-from dataclasses import replace
-
 from zine.errors import Problem
 from zine.model.book import Part
 from zine.pages.card.kitchen import Kitchen, paste_kitchen
@@ -30,6 +28,11 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     return Opening(pages, (*plan.problems, *recipe.problems), facing=True)
 
 
+def begins_on_a_left_page(part: Part, setting: Setting) -> bool:
+    """Whether a recipe takes facing pages, told without pasting them."""
+    return planned(_words(part, setting)).single is None
+
+
 def _words(part: Part, setting: Setting) -> CardWords:
     if part.recipe is None or part.course is None:
         raise ValueError("a card's part names its recipe and its course")
@@ -39,7 +42,7 @@ def _words(part: Part, setting: Setting) -> CardWords:
 def _single(words: CardWords, set_as: Single, *, number: int, problems: tuple[Problem, ...]) -> Opening:
     page = PasteUp(words.setting.grid(number), words.card.key)
     _begin(page, words)
-    more = paste_single(page, replace(set_as, grid=page.grid), number)
+    more = paste_single(page, set_as._replace(grid=page.grid), number)
     return Opening((page.page(str(number), "card"),), (*problems, *more))
 
 

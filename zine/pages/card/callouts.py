@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from zine.errors import Level, Problem, did_you_mean
 from zine.model.card import Callout
@@ -39,7 +38,7 @@ def paste_callouts(
     for callout, points in zip(words.card.callouts, targets, strict=True):
         style = typography(page.grid).note
         smaller = page.grid.scale / page.grid.type_scale  # as the picture is, where type shrinks less than the page
-        style = replace(style, size=style.size * _SIZE * smaller, leading=style.leading * _LEADING * smaller)
+        style = style._replace(size=style.size * _SIZE * smaller, leading=style.leading * _LEADING * smaller)
         block = words.block(callout.words, style, _WIDEST * page.grid.scale)
         scrap = _place(page, block, window, taken=taken, points=points, marks=marks)
         taken.append(scrap)
@@ -84,9 +83,9 @@ def _places(window: Box, width: float, height: float) -> Iterator[Box]:
 
 
 def _overlap(one: Box, other: Box) -> float:
-    across = min(one.x1, other.x1) - max(one.x0, other.x0)
-    down = min(one.y1, other.y1) - max(one.y0, other.y0)
-    return max(0.0, across) * max(0.0, down)
+    if one.x1 <= other.x0 or other.x1 <= one.x0 or one.y1 <= other.y0 or other.y1 <= one.y0:
+        return 0.0
+    return (min(one.x1, other.x1) - max(one.x0, other.x0)) * (min(one.y1, other.y1) - max(one.y0, other.y0))
 
 
 def _middle(box: Box) -> Point:

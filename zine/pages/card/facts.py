@@ -1,6 +1,6 @@
 """The Policy Facts panel, ruled like the label on a tin."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.card import Fact, Nutrition
 from zine.model.geometry import Box
@@ -23,8 +23,7 @@ _BETWEEN = 6.0  # at least so much between a label and its value
 _SMALLEST_TITLE = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A label at the left, a value at the right; the value stands under the label where both are long."""
 
     label: Block
@@ -55,8 +54,7 @@ class Row:
             words.paste(page, self.value, box.x1, first, Role.CELL, align="right")
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """The panel, set for a width."""
 
     words: CardWords
@@ -77,12 +75,12 @@ class Panel:
     def split(self, room: float) -> "tuple[Panel, Panel | None]":
         """Return as many of its rows as a height holds, and the rest with the footnote."""
         rows = len(self.rows)
-        while rows > 1 and replace(self, rows=self.rows[:rows]).height > room:
+        while rows > 1 and self._replace(rows=self.rows[:rows]).height > room:
             rows -= 1
         if rows == len(self.rows):
             return self, None
         none = Block((), self.footnote.leading)
-        return replace(self, rows=self.rows[:rows], footnote=none), replace(self, rows=self.rows[rows:])
+        return self._replace(rows=self.rows[:rows], footnote=none), self._replace(rows=self.rows[rows:])
 
     @property
     def _head(self) -> float:
@@ -114,8 +112,8 @@ def panel(words: CardWords, styles: Typography, nutrition: Nutrition, width: flo
     inside = width - 2 * _INSET * scale
     faces = words.setting.faces
     title = fitted(faces, words.label("Policy Facts"), styles.panel_title, measure=inside, smallest=_SMALLEST_TITLE)
-    serving = replace(styles.panel, size=styles.panel.size * 6.8 / 7, leading=9.0 * scale)
-    small = replace(styles.sources, leading=_FOOT_LEADING * scale)
+    serving = styles.panel._replace(size=styles.panel.size * 6.8 / 7, leading=9.0 * scale)
+    small = styles.sources._replace(leading=_FOOT_LEADING * scale)
     told = f"{words.label('Serving size')}: " if nutrition.serving_size else ""
     rows = tuple(_row(words, styles, fact, inside, big=not index) for index, fact in enumerate(nutrition.facts))
     return Panel(
@@ -140,9 +138,9 @@ def _row(words: CardWords, styles: Typography, fact: Fact, inside: float, *, big
 
 def _sized(words: CardWords, styles: Typography, fact: Fact, inside: float, *, size: float) -> Row:
     k, big = styles.panel.size / _SMALL, size > _SMALL
-    name = replace(styles.panel_bold, size=7.4 * k) if big else styles.panel
-    name = replace(name, leading=8.2 * k)
-    bold = replace(styles.panel_bold, size=size * k, leading=max(8.2, size * 1.05) * k)
+    name = styles.panel_bold._replace(size=7.4 * k) if big else styles.panel
+    name = name._replace(leading=8.2 * k)
+    bold = styles.panel_bold._replace(size=size * k, leading=max(8.2, size * 1.05) * k)
     value = words.block(Text(fact.value.text, fact.value.mark), bold, inside * 0.62)
     room = inside - value.width - _BETWEEN * k
     label = words.block(fact.label, name, max(1.0, room))

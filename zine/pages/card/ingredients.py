@@ -1,7 +1,7 @@
 """The ingredients, and the tools under them, as a stack for the narrow column."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.draw.furniture.arrows import plays as plays_arrow
 from zine.model.card import Ingredient, IngredientGroup
@@ -20,8 +20,7 @@ _ARROW_ROOM = 13.0
 _RAISED = 2.6  # the arrow's tip points at the middle of the small letters
 
 
-@dataclass(frozen=True, slots=True)
-class IngredientLine:
+class IngredientLine(NamedTuple):
     """Amount and item, and under them the food that it plays."""
 
     words: CardWords
@@ -47,14 +46,14 @@ class IngredientLine:
     def split(self, lines: int) -> "tuple[IngredientLine, IngredientLine] | None":
         """Return its first lines and the rest; what it plays begins on the rest unless some of it fits."""
         if parts := parted(self.line, lines):
-            return replace(self, line=parts[0], plays=None), replace(self, line=parts[1])
+            return self._replace(line=parts[0], plays=None), self._replace(line=parts[1])
         if self.plays is None or self.height <= lines * self.line.leading:
             return None
-        rest = replace(self, line=replace(self.line, lines=()))
+        rest = self._replace(line=self.line._replace(lines=()))
         played = parted(self.plays, lines - len(self.line.lines)) if lines > len(self.line.lines) else None
         if played is None:
-            return replace(self, plays=None), rest
-        return replace(self, plays=played[0]), replace(rest, plays=played[1])
+            return self._replace(plays=None), rest
+        return self._replace(plays=played[0]), rest._replace(plays=played[1])
 
 
 def ingredient_stack(words: CardWords, styles: Typography, measure: float, gap: float) -> Stack:
@@ -88,7 +87,7 @@ def _line(words: CardWords, styles: Typography, measure: float, ingredient: Ingr
     style = styles.item
     spans: list[tuple[Style, Words]] = []
     if ingredient.amount:
-        spans.append((replace(style, role="bold"), _followed(ingredient.amount)))
+        spans.append((style._replace(role="bold"), _followed(ingredient.amount)))
     remark = f", *{ingredient.note}*" if ingredient.note else ""
     item = Text(ingredient.item.text + remark, ingredient.item.mark)
     spans.append((style, words.cited(item, ingredient.cite)))

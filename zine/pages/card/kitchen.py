@@ -1,6 +1,5 @@
 """The recto of a spread, the kitchen: the order slip, the method, the panel, the note, the foot block."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from zine.model.geometry import Box
@@ -45,15 +44,14 @@ class Fit(NamedTuple):
         if self.factor < 1:
             styles = styles.fitted(self.factor, self.leading * type_scale, LEAST_TEXT * type_scale)
         share = self.note / self.factor  # of the note, which has shrunk with the text
-        return replace(styles, note=styles.note.scaled(share, styles.note.leading * share))
+        return styles._replace(note=styles.note.scaled(share, styles.note.leading * share))
 
 
 FITS = (Fit(6.5), Fit(3.25), Fit(3.25, note=0.93), Fit(3.25, 0.98, 12.7, 0.93), Fit(3.25, 0.98, 12.4, 0.93))
 LEAST_TEXT = 8.53  # points on A5: 7.5 on the smallest pages
 
 
-@dataclass(frozen=True, slots=True)
-class Kitchen:
+class Kitchen(NamedTuple):
     """The recto, set one way. Its slacks tell how much room its columns leave, or lack."""
 
     words: CardWords
@@ -124,7 +122,7 @@ def kitchen(
         strips(words, styles, grid.measure, grid.type_scale),
     )
     if words.card.best_before and set_as.slack_a >= _STAMP_ROOM * grid.scale:
-        return replace(set_as, strips=strips(words, styles, grid.measure, grid.type_scale, stamped=True), stamped=True)
+        return set_as._replace(strips=strips(words, styles, grid.measure, grid.type_scale, stamped=True), stamped=True)
     return set_as
 
 

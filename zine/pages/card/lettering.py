@@ -1,8 +1,6 @@
 """The dish's name in big letters, printed from the picture's plates behind the dish."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
@@ -15,7 +13,6 @@ from zine.typeset.outlines import Outline, outlines
 
 _SIZE = 100.0  # letters are measured at this size
 _LINE_GAP = 0.10  # of the size, between the ink of two lines
-_PLACE = re.compile(r"(-?\d+) (-?\d+)(?= )")
 _MOST_LINES = 4
 _COVERED, _LAPPED = 0.2, 0.12  # of a line's height: what may be hidden at most, and what is hidden clearly
 _TOUCHING = 5.0  # points, a shadow's depth included
@@ -50,7 +47,7 @@ class Letters(NamedTuple):
 
     def _lowered(self, by: float) -> "Letters":
         box = self.box._replace(y0=self.box.y0 + by, y1=self.box.y1 + by)
-        return self._replace(lettering=replace(self.lettering, y=self.lettering.y - by), box=box)
+        return self._replace(lettering=self.lettering._replace(y=self.lettering.y - by), box=box)
 
 
 class _Line(NamedTuple):
@@ -116,12 +113,13 @@ def _partings(words: Sequence[str]) -> Iterator[list[str]]:
 
 def _line(faces: Faces, text: str) -> _Line:
     drawn = outlines(faces, "display", text, size=_SIZE).outlines
+    boxes = [glyph.box for glyph in drawn] or [Box(0, 0, 1, 1)]
     return _Line(
         drawn,
-        min((glyph.x0 for glyph in drawn), default=0.0) / UNITS_PER_POINT,
-        min((glyph.y0 for glyph in drawn), default=0.0) / UNITS_PER_POINT,
-        max((glyph.x1 for glyph in drawn), default=1.0) / UNITS_PER_POINT,
-        max((glyph.y1 for glyph in drawn), default=1.0) / UNITS_PER_POINT,
+        min(box.x0 for box in boxes),
+        min(box.y0 for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.y1 for box in boxes),
     )
 
 
@@ -151,15 +149,12 @@ def _printed(lines: Sequence[_Line], room: Box, size: float, *, ink: Ink, height
 
 def _moved(glyph: Outline, scale: float, x: float, y: float) -> Path:
     """Return a glyph's outline scaled, then moved by points."""
-    across, up = x * UNITS_PER_POINT, y * UNITS_PER_POINT
-
-    def place(match: re.Match[str]) -> str:
-        return f"{float(match[1]) * scale + across:.0f} {float(match[2]) * scale + up:.0f}"
-
+    unit, across, up = scale * UNITS_PER_POINT, x * UNITS_PER_POINT, y * UNITS_PER_POINT
+    box = glyph.box
     return Path(
-        _PLACE.sub(place, glyph.operators),
-        glyph.x0 * scale + across,
-        glyph.y0 * scale + up,
-        glyph.x1 * scale + across,
-        glyph.y1 * scale + up,
+        glyph.glyph.at(glyph.unit * unit, glyph.x * unit + across, up),
+        box.x0 * unit + across,
+        box.y0 * unit + up,
+        box.x1 * unit + across,
+        box.y1 * unit + up,
     )

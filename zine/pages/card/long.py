@@ -1,7 +1,6 @@
 """A recipe with much to say: a page that is all picture, one of words, then as many as the recipe takes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from zine.errors import LayoutError, Problem
 from zine.model.geometry import Box
@@ -148,7 +147,7 @@ class LongRecipe:
             if self._y > self._grid.bottom:
                 self._turn()
             room = int((self._grid.bottom - self._y) / block.leading + 1.0005)
-            first, rest = parted(block, max(1, room)) or (block, replace(block, lines=()))
+            first, rest = parted(block, max(1, room)) or (block, block._replace(lines=()))
             self._words.paste(self._page, first, self._grid.left, self._y, Role.PARAGRAPH)
             self._y += first.height
             block = rest

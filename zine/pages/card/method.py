@@ -1,7 +1,7 @@
 """The method: steps numbered on egg yolks, and what to use when something is missing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.card import Step, Substitution
 from zine.model.geometry import Point
@@ -22,8 +22,7 @@ _YOLK_RADIUS = 8.6
 _ENDS = ".!?…。"
 
 
-@dataclass(frozen=True, slots=True)
-class StepLine:
+class StepLine(NamedTuple):
     """One step: its number on a yolk, its words beside it."""
 
     words: CardWords
@@ -48,11 +47,10 @@ class StepLine:
     def split(self, lines: int) -> "tuple[StepLine, Swap] | None":
         """Return its first lines, and the rest without a number."""
         parts = parted(self.block, lines)
-        return (replace(self, block=parts[0]), Swap(self.words, parts[1], self.hang)) if parts else None
+        return (self._replace(block=parts[0]), Swap(self.words, parts[1], self.hang)) if parts else None
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(NamedTuple):
     """No this? Use that."""
 
     words: CardWords
@@ -71,7 +69,7 @@ class Swap:
     def split(self, lines: int) -> "tuple[Swap, Swap] | None":
         """Return its first lines and the rest."""
         parts = parted(self.block, lines)
-        return (replace(self, block=parts[0]), replace(self, block=parts[1])) if parts else None
+        return (self._replace(block=parts[0]), self._replace(block=parts[1])) if parts else None
 
 
 def method_stack(words: CardWords, styles: Typography, measure: float, gap: float) -> Stack:
@@ -92,7 +90,7 @@ def _spans(words: CardWords, styles: Typography, step: Step) -> list[tuple[Style
     spans: list[tuple[Style, Words]] = []
     if step.name:
         stop = "" if step.name.text.rstrip()[-1:] in _ENDS else "."
-        spans.append((replace(styles.run_in, lang=""), Text(f"{step.name.text}{stop} ", step.name.mark)))
+        spans.append((styles.run_in._replace(lang=""), Text(f"{step.name.text}{stop} ", step.name.mark)))
     when = f" *({step.when})*" if step.when else ""
     spans.append((styles.step, words.cited(Text(step.text.text + when, step.text.mark), step.cite)))
     return spans

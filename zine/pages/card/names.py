@@ -1,6 +1,6 @@
 """What a dish is called: the name, how it sounds, and what it really is."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.geometry import Box
 from zine.model.page import Role
@@ -18,8 +18,7 @@ _DESCENT = 0.25  # of the leading
 _SAID_ALREADY = 0.68  # of the size, where the big letters are the title's own
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The title, and under it the romanized name and the topic."""
 
     words: CardWords
@@ -53,11 +52,11 @@ def names(words: CardWords, styles: Typography, measure: float, scale: float, *,
     spans: list[tuple[Style, Words]] = []
     card = words.card
     if native and card.native_name:
-        spans.append((replace(styles.topic, ink=KITCHEN), f"{card.native_name} "))
+        spans.append((styles.topic._replace(ink=KITCHEN), f"{card.native_name} "))
     if card.romanized:
         spans.append((styles.romanized, card.romanized))
     if card.romanized and card.topic:
-        spans.append((replace(styles.romanized, role="bold"), " · "))
+        spans.append((styles.romanized._replace(role="bold"), " · "))
     if card.topic:
         spans.append((styles.topic, card.topic))
     under = words.spans(spans, measure) if spans else Block((), styles.topic.leading)
@@ -69,7 +68,7 @@ def _title(words: CardWords, style: Style, title: Text, measure: float) -> Block
     """Return the title on one line in the greatest size that fits, or on more lines."""
     size = style.size
     while size >= style.size * _SMALLEST:
-        block = words.block(title, replace(style, size=size), measure)
+        block = words.block(title, style._replace(size=size), measure)
         if len(block.lines) <= 1:
             return block
         size -= 0.5

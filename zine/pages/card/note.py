@@ -1,6 +1,6 @@
 """The chef's note: caveats in handwriting, on paper that is taped to the page or straight on it."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.geometry import Box
 from zine.model.page import Role
@@ -21,13 +21,12 @@ def note_spans(words: CardWords, styles: Typography) -> list[list[tuple[Style, W
     """Return the note's paragraphs: the caveats, then the reason for the heat."""
     paragraphs: list[list[tuple[Style, Words]]] = [[(styles.note, note)] for note in words.card.notes]
     if words.card.heat and words.card.heat.why:
-        head = replace(styles.note, ink=BRICK)
+        head = styles.note._replace(ink=BRICK)
         paragraphs.append([(head, f"{words.label('Why so hot')}: "), (styles.note, words.card.heat.why)])
     return paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class TapedNote:
+class TapedNote(NamedTuple):
     """The note on its own paper, turned a little."""
 
     words: CardWords
@@ -63,7 +62,7 @@ def taped_note(words: CardWords, styles: Typography, width: float, scale: float)
     if not paragraphs:
         return None
     inside = width - 2 * _PAD * scale
-    head = replace(styles.note, ink=BRICK, size=styles.note.size * 0.88)
+    head = styles.note._replace(ink=BRICK, size=styles.note.size * 0.88)
     return TapedNote(
         words,
         words.block(words.label("Chef's note"), head, inside),
@@ -74,8 +73,7 @@ def taped_note(words: CardWords, styles: Typography, width: float, scale: float)
     )
 
 
-@dataclass(frozen=True, slots=True)
-class BareNote:
+class BareNote(NamedTuple):
     """The note written straight on the page."""
 
     words: CardWords
@@ -106,5 +104,5 @@ def bare_note(words: CardWords, styles: Typography, measure: float) -> BareNote 
         return None
     if words.card.notes:
         heading = words.label("Chef's note")
-        paragraphs[0] = [(replace(styles.note, ink=KITCHEN), f"{heading}: "), *paragraphs[0]]
+        paragraphs[0] = [(styles.note._replace(ink=KITCHEN), f"{heading}: "), *paragraphs[0]]
     return BareNote(words, tuple(words.spans(spans, measure) for spans in paragraphs))

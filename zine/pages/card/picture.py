@@ -1,7 +1,6 @@
 """The picture of a card: its words, where its own square lies on the page, what it covers there."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, Literal
 
 from zine.draw.stage import OWN_SIZE, Stage, own_center
@@ -43,7 +42,7 @@ def stage(grid: Grid, art: Words, square: Box, *, ground: Ground, **more: Any) -
     if isinstance(ground, Box):
         ground = upright(grid, ground)
     base = Stage(grid.trim.width, grid.trim.height, center, float(art.get("size", 1.0)) * side, BLEED)
-    return replace(base, ground=ground, **more)
+    return base._replace(ground=ground, **more)
 
 
 def upright(grid: Grid, box: Box) -> Box:

@@ -5,7 +5,6 @@ the panel's facts become a sentence each.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from zine.errors import Problem
@@ -59,8 +58,7 @@ _ARRANGEMENTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pocket:
+class Pocket(NamedTuple):
     """Both pages, set one way."""
 
     words: CardWords

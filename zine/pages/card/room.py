@@ -1,12 +1,13 @@
 """How much room a recipe takes, and what has to give so that it fits."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from zine.errors import Level, Problem
 from zine.model.card import Room
 from zine.pages.brevity import asks_for_a_page
 from zine.pages.card.kitchen import FITS, Kitchen, kitchen
-from zine.pages.card.note import bare_note
+from zine.pages.card.note import BareNote, bare_note
 from zine.pages.card.pocket import Pocket, pockets
 from zine.pages.card.shop import ShopText, shop_text
 from zine.pages.card.single import Single, single
@@ -20,8 +21,7 @@ _POCKET = 0.8  # of A5: of pages so small, no card was meant to take one alone
 _VERSO, _RECTO = 2, 3  # any left and any right page: the grid of all others is the same
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A recipe set for one page, or for two, or for two small ones; none of them when it takes more."""
 
     single: Single | None = None
@@ -39,7 +39,7 @@ def planned(words: CardWords) -> Plan:
     plan = _on_a_spread(words)
     if wanted is Room.PAGE and words.setting.grid(_RECTO).scale > _POCKET:
         told = _problem(words, "needs more than the one page it asks for", "Cut words, or leave `layout` out.")
-        return replace(plan, problems=(told, *plan.problems))
+        return plan._replace(problems=(told, *plan.problems))
     return plan
 
 
@@ -55,10 +55,9 @@ def _on_a_page(words: CardWords, *, strict: bool) -> Plan | None:
 def _on_a_spread(words: CardWords) -> Plan:
     verso, styles = _sheet(words, _VERSO)
     recto, _ = _sheet(words, _RECTO)
-    note = bare_note(words, styles, verso.measure)
     first = kitchen(words, recto, styles, FITS[0])
-    choices = ((shop_text(words, verso, styles, moved), moved) for moved in ((None, note) if note else (None,)))
-    for shop, moved in choices:
+    for moved in _notes_before_the_fold(words, verso, styles):
+        shop = shop_text(words, verso, styles, moved)
         ways = (
             first if fit is FITS[0] and not moved else kitchen(words, recto, styles, fit, with_note=moved is None)
             for fit in FITS
@@ -71,6 +70,13 @@ def _on_a_spread(words: CardWords) -> Plan:
     cut = _words_over(words, -last.slack, styles)
     told = _problem(words, "takes more than two pages", f"To fit two, cut about {cut} words.")
     return Plan(problems=(told,))
+
+
+def _notes_before_the_fold(words: CardWords, verso: Grid, styles: Typography) -> Iterator[BareNote | None]:
+    """Yield first no note, since it belongs beside the method, and then the card's own."""
+    yield None
+    if note := bare_note(words, styles, verso.measure):
+        yield note
 
 
 def _sheet(words: CardWords, number: int) -> tuple[Grid, Typography]:

@@ -1,7 +1,7 @@
 """The verso of a spread, the shop window: picture, names, headnote, stat bar."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.errors import Problem
 from zine.model.geometry import Box
@@ -33,8 +33,7 @@ _SEAL, _ABOVE_SEAL = 24.0, 7.0
 _BAR_ASIDE, _BAR_ABOVE = 7.0, 3.0  # of the paper that carries the bar on a dark page, round it
 
 
-@dataclass(frozen=True, slots=True)
-class ShopText:
+class ShopText(NamedTuple):
     """What is set on the verso, measured."""
 
     words: CardWords
@@ -137,7 +136,7 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple
     if own_photo(words):
         return paste_callouts(page, words, NO_DRAWING, window, dress(page, words, staging, room))
     scene = staging.dress(room)
-    stage = replace(scene.stage, ground="whole") if page.dark else scene.stage
+    stage = scene.stage._replace(ground="whole") if page.dark else scene.stage
     drawing = drawn(page, words, scene.art, stage)
     if grid.design.seal:
         _seal(page, text, scene.clear)

@@ -1,6 +1,6 @@
 """A short recipe on one page: the name and the dish in a band at the head, all the rest below."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.errors import Problem
 from zine.pages.card.banner import paste_banner
@@ -30,8 +30,7 @@ _ABOVE_NOTE = 12.0
 _ABOVE_STRIPS = 16.0
 
 
-@dataclass(frozen=True, slots=True)
-class Single:
+class Single(NamedTuple):
     """The page, set one way; `slack` is the room left with a band of `BAND`."""
 
     words: CardWords

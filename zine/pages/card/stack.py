@@ -1,7 +1,6 @@
 """Things under each other in a column: the ingredients, the steps. They can go on in another column."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
@@ -44,8 +43,7 @@ class Stacked(NamedTuple):
         return (self._replace(entry=parts[0]), Stacked(parts[1])) if parts else None
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(NamedTuple):
     """Entries in order, `gap` apart; between two of one group runs a dotted rule, if the stack is `ruled`.
 
     `drop` reaches from the first baseline to the last; the leading is that of the last line.

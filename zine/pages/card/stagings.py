@@ -5,7 +5,6 @@ lies on the page. Neighbours in the book are never dressed alike.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -55,8 +54,7 @@ class Scene(NamedTuple):
 Dress = Callable[[Room], Scene]
 
 
-@dataclass(frozen=True, slots=True)
-class Staging:
+class Staging(NamedTuple):
     """One way to dress the window.
 
     `heads` sets the name above everything, on paper, and returns it: then names stand between it and the picture; its

@@ -1,7 +1,7 @@
 """The stat bar: for whom, how long, how hot, how hard."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.model.card import Time
 from zine.model.page import Picture, Role, Shape
@@ -24,8 +24,7 @@ _SMALLEST_LABEL = 3.0
 _LEAST_FOR_ICONS = 290.0  # points: a narrower bar has room for its words alone
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     key: str
     icon: str
     label: Block
@@ -35,8 +34,7 @@ class _Cell:
     room: float  # for its words
 
 
-@dataclass(frozen=True, slots=True)
-class StatBar:
+class StatBar(NamedTuple):
     """The bar, set for a measure; `height` 0 when the card says nothing that belongs in it."""
 
     words: CardWords

@@ -1,7 +1,7 @@
 """The foot of a recipe: allergens in a ruled strip, what goes with the dish, who says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.book import Citation
 from zine.model.geometry import Box
@@ -19,8 +19,7 @@ _BETWEEN_BOXES = 4.0
 _ENDS = ".!?…。"
 
 
-@dataclass(frozen=True, slots=True)
-class Strips:
+class Strips(NamedTuple):
     """The foot block, set for a measure. Any of its parts may be empty."""
 
     words: CardWords
@@ -39,13 +38,13 @@ class Strips:
 
     def nothing(self) -> "Strips":
         """Return the block with nothing in it."""
-        none = replace(self.pairs, lines=())
-        return replace(self, tags=(), boxed=(), pairs=none, sources=none, stamps=none)
+        none = self.pairs._replace(lines=())
+        return self._replace(tags=(), boxed=(), pairs=none, sources=none, stamps=none)
 
     def boxes_before(self, other: "Strips") -> "Strips":
         """Return only the boxes that stand above those of another block, which has the last of the same."""
         more = len(self.boxed) - len(other.boxed)
-        return replace(self.nothing(), tags=self.tags[:more], boxed=self.boxed[:more])
+        return self.nothing()._replace(tags=self.tags[:more], boxed=self.boxed[:more])
 
     def _box_height(self, block: Block) -> float:
         return block.height + 6.4 * self.scale
@@ -111,14 +110,14 @@ def strips(
     the best-before date, because a stamp says it.
     """
     letters = DEEP if words.setting.book.theme.design.sparing else PAPER
-    tag_style = replace(styles.stat_label, size=styles.strip.size * _TAG_SIZE, ink=letters, tracking=0.5)
+    tag_style = styles.stat_label._replace(size=styles.strip.size * _TAG_SIZE, ink=letters, tracking=0.5)
     told_boxed = [("Policy Facts", _facts(words) if with_facts else ""), ("Allergens", _allergens(words))]
     boxed = [
         (set_line(words.setting.faces, words.label(key).upper(), tag_style), said) for key, said in told_boxed if said
     ]
-    pairs = replace(styles.pairs, italic_role="bold")
-    head, told = replace(pairs, role="display", ink=KITCHEN, gap=0.14), _pairs(words)
-    sources = replace(styles.sources, leading=8.6 * scale)
+    pairs = styles.pairs._replace(italic_role="bold")
+    head, told = pairs._replace(role="display", ink=KITCHEN, gap=0.14), _pairs(words)
+    sources = styles.sources._replace(leading=8.6 * scale)
     return Strips(
         words,
         measure,

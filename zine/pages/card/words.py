@@ -1,7 +1,7 @@
 """A card's words, ready to set: citations numbered as in the book, links to sources and to other cards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from zine.model.book import BookCourse, Citation, Recipe
@@ -109,4 +109,4 @@ def parted(block: Block, lines: int) -> tuple[Block, Block] | None:
     """Return a block's first lines and the rest, or None when it has no more lines than that."""
     if lines >= len(block.lines):
         return None
-    return replace(block, lines=block.lines[:lines]), replace(block, lines=block.lines[lines:])
+    return block._replace(lines=block.lines[:lines]), block._replace(lines=block.lines[lines:])

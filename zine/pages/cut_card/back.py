@@ -1,8 +1,9 @@
 """The back of a cut card: headnote, facts, who says so, and a code to read where a source has an address."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
+from typing import NamedTuple
 
 from zine.draw.furniture.cut_edges import corners
 from zine.draw.paints import PAINTS
@@ -43,8 +44,7 @@ _STEEPER, _SHADE = 0.2, 0.3  # of the radius: it is seen from higher up than on 
 _TALL, _LONG = 1.15, 1.25  # radii: what is taller, or has a longer handle, would leave the frame of a small dish
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     """One way to set a back: the headnote's size and sentences, how many facts and sources."""
 
     size: float
@@ -53,8 +53,7 @@ class _Way:
     sources: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Code:
+class _Code(NamedTuple):
     """A code of an address, and the number of the source that it leads to."""
 
     link: str
@@ -66,8 +65,7 @@ class _Code:
         return _MODULE * (len(modules(self.link, f"source {self.number}'s")) + QUIET)
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """A back, set one way; `room` is where the words go."""
 
     words: CardWords
@@ -176,15 +174,15 @@ def back(words: CardWords, by: Sizes, cited: Sequence[str]) -> Back:
 
 def _ways(most: _Way) -> Iterator[_Way]:
     for step in range(_STEPS + 1):
-        yield replace(most, size=_LARGEST - (_LARGEST - SMALLEST) * step / _STEPS)
-    least = replace(most, size=SMALLEST)
+        yield most._replace(size=_LARGEST - (_LARGEST - SMALLEST) * step / _STEPS)
+    least = most._replace(size=SMALLEST)
     fewer = product(range(min(1, most.sentences), most.sentences + 1), range(min(2, most.facts), most.facts + 1))
     for kept, rows in sorted(fewer, key=lambda pair: (-sum(pair), -min(pair))):
-        yield replace(least, sentences=kept, facts=rows)
+        yield least._replace(sentences=kept, facts=rows)
     for kept, rows in ((1, 1), (1, 0), (0, 0)):
-        yield replace(least, sentences=min(kept, most.sentences), facts=min(rows, most.facts))
+        yield least._replace(sentences=min(kept, most.sentences), facts=min(rows, most.facts))
     for sources in range(most.sources, 0, -1):
-        yield replace(least, sentences=0, facts=0, sources=sources)
+        yield least._replace(sentences=0, facts=0, sources=sources)
 
 
 def _set(words: CardWords, by: Sizes, way: _Way, cited: Sequence[str]) -> Back:
@@ -208,7 +206,7 @@ def _room(by: Sizes) -> Box:
 
 def _head(words: CardWords, by: Sizes, way: _Way, headnote: Text | None, measure: float) -> Iterator[Flowed]:
     set_in = styles(by, way.size)
-    title = replace(set_in.head, size=set_in.head.size * 1.2, leading=set_in.head.size * 1.7)
+    title = set_in.head._replace(size=set_in.head.size * 1.2, leading=set_in.head.size * 1.7)
     yield Flowed(one_line(words.setting.faces, words.card.title, title, measure=measure, smallest=8), role=Role.TITLE)
     if words.card.topic:
         topic = Style("bold", max(SMALLEST, 8.4 * by.scale), max(SMALLEST, 8.4 * by.scale) * 1.2)
@@ -231,8 +229,7 @@ def _panel_type(words: CardWords, factor: float) -> Typography:
     """The page's panel in the card's size."""
     own = typography(words.setting.grid(1))
     size = 7.0 * factor
-    return replace(
-        own,
+    return own._replace(
         panel=own.panel.scaled(size / own.panel.size, 11.2 * factor),
         panel_bold=own.panel_bold.scaled(size / own.panel_bold.size, 11.2 * factor),
         panel_title=own.panel_title.scaled(18.0 * factor / own.panel_title.size, 20.0 * factor),

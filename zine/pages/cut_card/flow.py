@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from zine.model.page import Role
 from zine.pages.card.words import CardWords
@@ -11,8 +12,7 @@ from zine.typeset.block import Align, Block
 _BASELINE = 0.8  # of the leading, from the upper edge of a line
 
 
-@dataclass(frozen=True, slots=True)
-class Flowed:
+class Flowed(NamedTuple):
     """Set words, `air` above them; the first line hangs a `label` to the left, if there is one."""
 
     block: Block

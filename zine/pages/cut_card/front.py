@@ -1,7 +1,8 @@
 """The front of a cut card: picture, names, stat bar, and the recipe in short."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.errors import LayoutError
 from zine.model.card import Ingredient, Step
@@ -34,8 +35,7 @@ _GUTTER = 13.0
 _AIR = 2.6  # between two ingredients or steps
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     """One way to set a front: how much the picture takes of the card, how large type is, how many lines it keeps."""
 
     picture: float
@@ -144,12 +144,12 @@ def front(words: CardWords, by: Sizes) -> Front:
 
 def _smaller(least: _Way) -> Iterator[_Way]:
     yield from _fewer(least)
-    without = replace(least, tagline=False)
+    without = least._replace(tagline=False)
     yield from _fewer(without)
-    bare = replace(without, bar=False, picture=_BARE_PICTURE)
+    bare = without._replace(bar=False, picture=_BARE_PICTURE)
     yield from _fewer(bare)
     for ingredients, steps in ((1, 1), (1, 0), (0, 0)):
-        yield replace(bare, ingredients=min(ingredients, least.ingredients), steps=min(steps, least.steps))
+        yield bare._replace(ingredients=min(ingredients, least.ingredients), steps=min(steps, least.steps))
 
 
 def _largest(words: CardWords, by: Sizes, all_lines: _Way) -> Front:
@@ -163,8 +163,7 @@ def _largest(words: CardWords, by: Sizes, all_lines: _Way) -> Front:
 
 
 def _given(way: _Way, share: float) -> _Way:
-    return replace(
-        way,
+    return way._replace(
         picture=_MOST_PICTURE - (_MOST_PICTURE - _LEAST_PICTURE) * share,
         size=LARGEST - (LARGEST - SMALLEST) * share,
     )
@@ -178,7 +177,7 @@ def _fewer(way: _Way) -> Iterator[_Way]:
         for cook in range(min(_LEAST_LINES, way.steps), way.steps + 1)
     ]
     for shop, cook in sorted(counts, key=lambda pair: (-sum(pair), -min(pair))):
-        yield replace(way, ingredients=shop, steps=cook)
+        yield way._replace(ingredients=shop, steps=cook)
 
 
 def _set(words: CardWords, by: Sizes, way: _Way) -> Front:

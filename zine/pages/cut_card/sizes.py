@@ -1,6 +1,6 @@
 """Sizes on a cut card: drawn for A6, and type that is never below what can be read at arm's length."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from zine.model.geometry import TRIMS, Size
 from zine.pages.pasteup import KITCHEN, SOFT
@@ -13,8 +13,7 @@ _WIDE = 1.12  # as many times as wide as high: the picture goes beside the words
 _TWO_COLUMNS = 232.0  # points of a measure that holds two columns
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """How large things are on a card of this trim; `scale` is 1 on A6."""
 
     trim: Size
@@ -35,8 +34,7 @@ class Sizes:
         return measure >= _TWO_COLUMNS
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(NamedTuple):
     """Every style of a card whose reading text has a size; names and heads keep theirs."""
 
     name: Style
@@ -68,16 +66,16 @@ def styles(by: Sizes, size: float) -> Styles:
     return Styles(
         name=_display(27, by, 1.06, 15),
         romanized=Style("italic", max(SMALLEST, 8.8 * by.scale), 12, ink=KITCHEN),
-        title=replace(_display(13, by, 1.22, 9.5), ink=DEEP),
-        tagline=replace(text, role="text", hyphenate=False),
-        head=replace(_display(10.4, by, 1.45, 8.5), ink=KITCHEN),
+        title=_display(13, by, 1.22, 9.5)._replace(ink=DEEP),
+        tagline=text._replace(role="text", hyphenate=False),
+        head=_display(10.4, by, 1.45, 8.5)._replace(ink=KITCHEN),
         item=text,
-        amount=replace(text, role="bold"),
-        plays=replace(text, role="bold", ink=KITCHEN),
+        amount=text._replace(role="bold"),
+        plays=text._replace(role="bold", ink=KITCHEN),
         step=text,
-        run_in=replace(text, role="display", ink=KITCHEN, gap=0.09),
-        numeral=replace(text, role="display", ink=KITCHEN),
-        more=replace(text, size=max(SMALLEST, size * 0.94), ink=SOFT),
+        run_in=text._replace(role="display", ink=KITCHEN, gap=0.09),
+        numeral=text._replace(role="display", ink=KITCHEN),
+        more=text._replace(size=max(SMALLEST, size * 0.94), ink=SOFT),
         stat=Style("bold", max(SMALLEST, 7.9 * by.scale), max(SMALLEST, 7.9 * by.scale) * 1.16),
         label=Style("display", max(SMALLEST, 8.6 * by.scale), 10, ink=KITCHEN),
     )

@@ -1,7 +1,6 @@
 """The stat bar of a cut card: for whom, how long, how hard, on one strip of coloured paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from zine.draw.furniture.cut_edges import corners, hand_cut
@@ -33,8 +32,7 @@ class _Cell(NamedTuple):
     x: float
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """The bar, set for a measure; `height` 0 when the card says nothing that belongs in it."""
 
     words: CardWords

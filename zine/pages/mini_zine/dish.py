@@ -1,7 +1,7 @@
 """A dish of the mini-zine: its picture above, below it what it is called, its tagline and its key figure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zine.errors import Level, Problem
 from zine.model.book import Part, Recipe
@@ -25,8 +25,7 @@ _FOLIO = 16.0  # what the folio takes of the last lines
 _FACTORS = (1.12, 1.0, 0.94, 0.88)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """Set words, and the air above them."""
 
     block: Block
@@ -34,8 +33,7 @@ class _Line:
     role: Role = Role.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """All words of a page; `left_out` names the card's fields that found no room."""
 
     lines: Sequence[_Line]

@@ -9,11 +9,11 @@ from zine.draw.chance import Chance
 from zine.model.geometry import Box
 
 _GAP = 5.0  # points kept between dishes
-_STEP = 1.035  # by which dishes grow in one go
-_ROUNDS = 60  # of pushing, before a size counts as too large
+# By how much dishes grow in one go, and after how many rounds of pushing that was too much: at first, and then.
+_GROWTH = ((1.14, 16), (1.035, 48))
 _TOUCH = 0.8  # points by which dishes may still overlap
 _TIGHT = 0.9  # of the size that fits in rows: what the dishes begin with
-_THROWS = 44  # of the dice, shared by all dishes: few dishes are thrown often, many seldom
+_THROWS = 33  # of the dice, shared by all dishes: few dishes are thrown often, many seldom
 
 
 class Oval(NamedTuple):
@@ -69,11 +69,13 @@ def _grown(ovals: Sequence[Oval], table: _Table, most: float, *, rows: int, chan
     """Begin with rows, and let everything grow while it comes to rest."""
     places, size = _rows(ovals, table, rows, chance)
     size = min(size * _TIGHT, most)
-    while (settled := _settled(places, ovals, size, table)) is None:
-        size /= _STEP
-    while size < most and (grown := _settled(settled, ovals, min(size * _STEP, most), table)):
-        size = min(size * _STEP, most)
-        settled = grown
+    step, rounds = _GROWTH[-1]
+    while (settled := _settled(places, ovals, size, table, rounds)) is None:
+        size /= step
+    for step, rounds in _GROWTH:
+        while size < most and (grown := _settled(settled, ovals, min(size * step, most), table, rounds)):
+            size = min(size * step, most)
+            settled = grown
     return tuple(Spot(x, y, size) for x, y in settled)
 
 
@@ -98,29 +100,45 @@ def _rows(ovals: Sequence[Oval], table: _Table, change: int, chance: Chance) -> 
     return places, max(size(count), 1.0)
 
 
-def _settled(places: Sequence[_Place], ovals: Sequence[Oval], size: float, table: _Table) -> list[_Place] | None:
-    """Push dishes of a size apart until none overlap; None when they do not come to rest."""
+def _settled(
+    places: Sequence[_Place], ovals: Sequence[Oval], size: float, table: _Table, rounds: int
+) -> list[_Place] | None:
+    """Push dishes of a size apart until none overlap; None when they do not come to rest in so many rounds."""
     xs, ys = [x for x, _ in places], [y for _, y in places]
     half = [oval.across * size for oval in ovals]
     tall = [oval.up * size for oval in ovals]
-    for _ in range(_ROUNDS):
-        worst = _push_apart(xs, ys, half, tall, below=table.below)
+    pairs = _pairs(half, tall, table.below)
+    for _ in range(rounds):
+        worst = _push_apart(xs, ys, pairs)
         worst = max(worst, _keep_off(xs, ys, half, tall, table))
         if worst < _TOUCH:
             return list(zip(xs, ys, strict=True))
     return None
 
 
-def _push_apart(xs: list[float], ys: list[float], half: list[float], tall: list[float], *, below: float) -> float:
+_Pairs = Sequence[Sequence[tuple[int, float, float]]]
+
+
+def _pairs(half: Sequence[float], tall: Sequence[float], below: float) -> _Pairs:
+    """Return for each dish those that come after it, each with how near they may come, across and up."""
+    return [
+        [(j, half[i] + _GAP + half[j], tall[i] + _GAP + below + tall[j]) for j in range(i + 1, len(half))]
+        for i in range(len(half))
+    ]
+
+
+def _push_apart(xs: list[float], ys: list[float], pairs: _Pairs) -> float:
     """Move every pair that overlaps half way apart each; return the deepest overlap."""
     worst = 0.0
-    for i in range(len(xs)):
-        x, y, wide, high = xs[i], ys[i], half[i] + _GAP, tall[i] + _GAP + below
-        for j in range(i + 1, len(xs)):
-            dx, reach_x = xs[j] - x, wide + half[j]
+    for i, others in enumerate(pairs):
+        x, y = xs[i], ys[i]
+        for j, reach_x, reach_y in others:
+            dx = xs[j] - x
             if dx > reach_x or -dx > reach_x:
                 continue
-            dy, reach_y = ys[j] - y, high + tall[j]
+            dy = ys[j] - y
+            if dy > reach_y or -dy > reach_y:
+                continue
             share = (dx / reach_x) ** 2 + (dy / reach_y) ** 2
             if share >= 1:
                 continue
@@ -143,6 +161,8 @@ def _keep_off(xs: list[float], ys: list[float], half: list[float], tall: list[fl
         for keep in table.keeps:
             dx, dy = x - keep.x, y - keep.y
             reach_x, reach_y = half[i] + keep.radius, tall[i] + keep.radius
+            if abs(dx) > reach_x or abs(dy) > reach_y:
+                continue
             near = math.hypot(dx / reach_x, dy / reach_y) or 0.01
             if near < 1:
                 x, y = x + dx * (1 / near - 1), y + dy * (1 / near - 1)

@@ -31,7 +31,7 @@ _THINGS = (
 def strewn(taken: Sequence[Keep], room: Box, scale: float, first: int) -> Iterator[Mapping[str, Any]]:
     """Yield small things for the largest gaps between what is taken (y up), beginning with the `first` of them."""
     free = {
-        (x, y): min(math.hypot(keep.x - x, keep.y - y) - keep.radius for keep in taken)
+        (x, y): min([math.hypot(keep.x - x, keep.y - y) - keep.radius for keep in taken])
         for x, y in _grid(room, _STEP * scale)
     }
     for thing in (*_THINGS[first:], *_THINGS[:first]):

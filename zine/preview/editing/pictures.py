@@ -1,17 +1,16 @@
 """The words of pictures, their items and their options, as an editor wants them: what `art:` may say."""
 
 from collections.abc import Mapping
-from dataclasses import fields
 from functools import cache
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 from zine.draw.banchan import BanchanPlacing
 from zine.draw.foods import PIECES, SPRINKLES
-from zine.draw.grammar import function_of
+from zine.draw.grammar import function_of, options_of
 from zine.draw.grounds import GROUNDS
 from zine.draw.heaps import HEAPS
 from zine.draw.liquids import LIQUIDS
-from zine.draw.options import Option, options
+from zine.draw.options import options
 from zine.draw.paints import PAINTS
 from zine.draw.placing import (
     BasePlacing,
@@ -151,10 +150,5 @@ def _item(entry: Any) -> Pictures:
 
 
 def _options_of(record: type) -> Pictures:
-    """Return the fields of a dataclass as options; a box is the page's to give."""
-    hints = get_type_hints(record, include_extras=True)
-    return {
-        field.name: described(field.name, Option(hints[field.name], field.default))
-        for field in fields(record)
-        if field.name != "box"
-    }
+    """Return a record's fields as options."""
+    return {name: described(name, option) for name, option in options_of(record).items()}
