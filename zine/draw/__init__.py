@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zine.draw.profile import Standing
+from zine.draw.recording import Plateds
 from zine.draw.stage import Stage
 from zine.model.drawing import Drawing
 
@@ -38,19 +39,19 @@ def draw_table(
     dishes: Mapping[str, Mapping[str, Any]],
     seed: str,
     stage: Stage,
-    plated: dict[str, Drawing] | None = None,
+    known: Plateds | None = None,
 ) -> Drawing:
     """Draw many dishes on one table; see `zine.draw.table.draw_table`."""
     from zine.draw.table import draw_table as draw_setting  # noqa: PLC0415 see above
 
-    return draw_setting(spec, dishes, seed, stage, plated)
+    return draw_setting(spec, dishes, seed, stage, known)
 
 
-def draw_small(words: Mapping[str, Any], seed: str, radius: float) -> Drawing:
+def draw_small(words: Mapping[str, Any], name: str, radius: float, known: Plateds | None = None) -> Drawing:
     """Draw one dish the size of a thumb; see `zine.draw.small.draw_small`."""
     from zine.draw.small import draw_small as draw_thumb  # noqa: PLC0415 see above
 
-    return draw_thumb(words, seed, radius)
+    return draw_thumb(words, name, radius, known)
 
 
 def draw_icon(name: str, size: float = 64.0, seed: str = "", **options: Option) -> Drawing:

@@ -143,7 +143,7 @@ class Pen:
         widths = [
             full * _tapered(i / last, taper) * (1 + wobble * math.sin(i / last * 7 + phase)) for i in range(last + 1)
         ]
-        self.plates.fill(self._smooth(ribbon(knots, widths)), _paint(paint))
+        self.plates.ink(self._smooth(ribbon(knots, widths)), _paint(paint), full)
 
     def outline(
         self,
@@ -177,9 +177,9 @@ class Pen:
             widths.append(full * (_weight_in_light(lit[i], lightest) * ends))
             strayed.append((knots[i][0] + spread(stray), knots[i][1] + spread(stray)))
         if hand and weight >= _LOADED and is_long(strayed):
-            self._ink(round_contour(strayed, widths, hand, again=self.chance.happens(_AGAIN * hand)), paint)
+            self._ink(round_contour(strayed, widths, hand, again=self.chance.happens(_AGAIN * hand)), paint, full)
         else:
-            self._ink([ribbon(strayed, widths)], paint)
+            self._ink([ribbon(strayed, widths)], paint, full)
 
     def contour(self, knots: Knots, weight: float = 1.6, paint: Paint | str = LINE, lightest: float = 0.3) -> None:
         """Draw a light-sensitive line along an open edge, the outside on the right as the knots run."""
@@ -191,11 +191,11 @@ class Pen:
             widths.append(full * _weight_in_light(lit, lightest) * min(1.0, 0.25 + share * 6, 0.25 + (1 - share) * 6))
         hand = self.plates.hand
         dry = hand and weight >= _LOADED and is_long(knots)
-        self._ink(open_line(knots, widths, hand) if dry else [ribbon(knots, widths)], paint)
+        self._ink(open_line(knots, widths, hand) if dry else [ribbon(knots, widths)], paint, full)
 
-    def _ink(self, outlines: Sequence[Knots], paint: Paint | str) -> None:
+    def _ink(self, outlines: Sequence[Knots], paint: Paint | str, full: float) -> None:
         """Fill the outlines of one line as one."""
-        self.plates.fill(union([self._smooth(outline) for outline in outlines]), _paint(paint))
+        self.plates.ink(union([self._smooth(outline) for outline in outlines]), _paint(paint), full)
 
     def shade(self, knots: Knots, sun: Tone = None, warm: Tone = None, deep: Tone = None) -> None:
         """Overprint shading inside an outline."""

@@ -6,6 +6,8 @@ other leave the slivers of a real press by themselves. A coarse bitmap of what i
 paper, which is most of them.
 """
 
+from typing import Self
+
 from zine.draw.dry_brush import HAND
 from zine.draw.paint import Paint, two_ink
 from zine.draw.paths import UNIT, Path
@@ -118,7 +120,7 @@ class Plates:
     # what is drawn more than once
 
     @classmethod
-    def blank(cls, width: float, height: float, drums: int = 3, hand: float = HAND) -> "Plates":
+    def blank(cls, width: float, height: float, drums: int = 3, hand: float = HAND) -> Self:
         """Return plates for a drawing to be stamped: they keep every knock-out, whatever it will lie on."""
         plates = cls(width, height, drums, hand)
         plates._blank = True
@@ -149,6 +151,10 @@ class Plates:
         fills = (None, None, None) if paint is None else self._for_drums(paint)
         for plate, tone, stroke in zip(self._plates, fills, self._for_drums(line), strict=True):
             plate.fill_and_line(path, tone, stroke, weight, mask, self.scale)
+
+    def ink(self, path: Path, paint: Paint, weight: float) -> None:  # noqa: ARG002 whoever prints again asks for it
+        """Fill the outline of a line that is `weight` points wide where it is widest."""
+        Plates.fill(self, path, paint)
 
     def fill_even_odd(self, path: Path, paint: Paint) -> None:
         """Fill by the even-odd rule: rings and cut-outs. Screens print flat."""

@@ -9,42 +9,38 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from zine.draw.chance import Chance
-from zine.draw.dish import View, serve
 from zine.draw.dry_brush import hand_of
 from zine.draw.foods import PIECES
 from zine.draw.grounds import GROUNDS
 from zine.draw.items import item
 from zine.draw.options import options
 from zine.draw.pen import Pen
+from zine.draw.plated import TILT, plated
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
+from zine.draw.recording import Plateds
 from zine.draw.resizing import PLATES, SPAN
 from zine.draw.shades import SHADES
-from zine.draw.stage import NOMINAL_RIM, Stage
+from zine.draw.stage import Stage
 from zine.draw.table_top import TableTop, draw_table_top
 from zine.draw.vocabulary import Place, Scene
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point, Size
 
-TILT = 0.84  # nearly from above
-
 _Words = Mapping[str, Any]
 
 
-Plated = dict[str, Drawing]  # dishes that were drawn before, by all that decides how they look
-
-
 def draw_table(
-    spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, plated: Plated | None = None
+    spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, known: Plateds | None = None
 ) -> Drawing:
     """Draw a table setting. `dishes` are the named dishes that its items may serve; unknown names are bare vessels.
 
-    A dish looks alike wherever it stands: tables that share `plated` draw it once, which changes nothing but time.
+    A dish looks alike wherever it stands: who shares what is `known` draws it once, which changes nothing but time.
 
     Of the stage, the size, the bleed and the lettering count; lettering lies on the dishes of layer 0, under the rest.
     The drawing's `pieces` tell where each dish stands.
     """
-    return _Table(spec, dishes, seed, stage, {} if plated is None else plated).draw()
+    return _Table(spec, dishes, seed, stage, {} if known is None else known).draw()
 
 
 class _Spread(NamedTuple):
@@ -58,9 +54,9 @@ class _Spread(NamedTuple):
 class _Table:
     """A table while it is drawn."""
 
-    def __init__(self, spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, plated: Plated) -> None:
+    def __init__(self, spec: _Words, dishes: Mapping[str, _Words], seed: str, stage: Stage, known: Plateds) -> None:
         self._spec, self._dishes, self._seed, self._stage = spec, dishes, seed, stage
-        self._plated = plated
+        self._plated = known
         self._own = Size(*spec["size"])
         across, up = stage.width / self._own.width, stage.height / self._own.height
         self._spread = _Spread(across, up, min(across, up))
@@ -118,13 +114,7 @@ class _Table:
 
     def _drawn(self, name: str, served: _Words, radius: float) -> Drawing:
         """Draw a dish round the origin, or take the one drawn before."""
-        hand, scale = hand_of(self._spec), radius / NOMINAL_RIM
-        key = f"{name} {radius} {self._tilt} {self._shade} {hand} {served}"
-        if key not in self._plated:
-            plates = Plates.blank(SPAN * radius, SPAN * radius, hand=hand)
-            serve(plates, served, Chance(name), View(self._tilt, 1 / scale**0.55, self._shade), (0.0, 0.0, scale))
-            self._plated[key] = Drawing(plates.width, plates.height, plates.streams(), name)
-        return self._plated[key]
+        return plated(self._plated, name, served, radius, (self._tilt, self._shade, hand_of(self._spec))).drawing
 
     def _piece(self, name: str, words: dict[str, Any], at: tuple[float, float], chance: Chance) -> None:
         place = self._mapped(at)

@@ -10,6 +10,7 @@ from zine.draw import Option, draw, draw_icon, draw_small, draw_table, standing_
 from zine.draw.named import resolved
 from zine.draw.photographs.mount import Mount
 from zine.draw.profile import Profile, Standing, drawn_at
+from zine.draw.recording import Plateds
 from zine.draw.resizing import THUMBS, resized
 from zine.draw.stage import Fit, Stage, fit
 from zine.draw.tinting import strengthened, tinted
@@ -43,7 +44,7 @@ class Artist:
         self._edition = edition
         self._drawn: dict[str, Drawing] = {}
         self._darkroom = Darkroom(self._cache, edition)
-        self._plated: dict[str, Drawing] = {}
+        self._plated: Plateds = {}
         self._standings: dict[str, Standing] = {}
         self._profiles: dict[str, Profile] = {}
 
@@ -69,7 +70,9 @@ class Artist:
         """Draw one dish alone, its rim `radius` points from the drawing's middle; it may be stamped over colour."""
         drawn = THUMBS.near(radius)
         key = self._key("small", words, seed, drawn)
-        drawing = self._remembered(key) or self._keep(key, draw_small(self._by_hand(self.resolved(words)), seed, drawn))
+        drawing = self._remembered(key) or self._keep(
+            key, draw_small(self._by_hand(self.resolved(words)), f"card/{seed}", drawn, self._plated)
+        )
         return resized(drawing, radius)
 
     def table(self, spec: _Words, seed: str, stage: Stage) -> Drawing:

@@ -1,0 +1,77 @@
+"""Marks remembered while they are printed, to be printed again in another size, screens and lines to match."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from zine.draw.dry_brush import HAND
+from zine.draw.paint import Paint
+from zine.draw.paths import Path
+from zine.draw.plates import Plates
+from zine.model.drawing import Drawing
+
+_SWELL = 0.4  # of what a line gains at its full weight: more would drown the lit and dying parts of contours
+
+
+class Mark(NamedTuple):
+    """What was asked of the plates. The path's knots are forgotten: nobody watches who prints again."""
+
+    method: Callable[..., None]
+    arguments: tuple[Any, ...]
+
+
+class Plated(NamedTuple):
+    """A dish round the origin, in points; and the marks it is made of, in the dish's own frame."""
+
+    drawing: Drawing
+    marks: tuple[Mark, ...]
+
+
+Plateds = dict[str, Plated]  # dishes that were drawn before, by all that decides how they look
+
+
+def _remembered(method: Callable[..., None]) -> Callable[..., None]:
+    def call(plates: "Recording", *arguments: Any) -> None:
+        first, *others = arguments or (None,)
+        kept = (first._replace(knots=()), *others) if isinstance(first, Path) else arguments
+        plates.marks.append(Mark(method, kept))
+        method(plates, *arguments)
+
+    return call
+
+
+class Recording(Plates):
+    """Plates that remember what is printed on them, but for what is stamped."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
+        super().__init__(width, height, drums, hand)
+        self.marks: list[Mark] = []
+
+    clip = _remembered(Plates.clip)
+    unclip = _remembered(Plates.unclip)
+    push = _remembered(Plates.push)
+    pop = _remembered(Plates.pop)
+    fill = _remembered(Plates.fill)
+    ink = _remembered(Plates.ink)
+    fill_even_odd = _remembered(Plates.fill_even_odd)
+    stroke = _remembered(Plates.stroke)
+    dash = _remembered(Plates.dash)
+
+
+def print_again(marks: Sequence[Mark], plates: Plates, heavier: float) -> None:
+    """Print marks on other plates, in the frame that is open there, their contours so many times as heavy."""
+    for method, arguments in marks:
+        if method is Plates.ink:
+            path, paint, weight = arguments
+            line = paint if _is_flat(paint) else None
+            plates.fill(path, paint, line, (heavier - 1) * weight * _SWELL)
+        elif method is Plates.fill and len(arguments) > 3:
+            path, paint, line, weight = arguments
+            plates.fill(path, paint, line, weight * heavier)
+        else:
+            method(plates, *arguments)
+
+
+def _is_flat(paint: Paint) -> bool:
+    return all(tone is None or isinstance(tone, float | int) for tone in paint)
