@@ -66,6 +66,11 @@ def miscounts(lines: Iterable[Counted], words: Mapping[str, Any]) -> Iterator[Mi
                 yield Miscount(at, pieces[0], int(said["number"]), total)
 
 
+def drawings_of(piece: str) -> tuple[str, ...]:
+    """Return all drawings of the food that a piece is, this one among them."""
+    return next((drawings for drawings in _DRAWN_AS.values() if piece in drawings), (piece,))
+
+
 def _agrees(said: int, shown: int, *, cut: bool) -> bool:
     return said == shown or (cut and said > 0 and shown % said == 0)
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from zine.model.book import Recipe
-from zine.model.card import Card, IngredientGroup
+from zine.model.card import Card
+from zine.model.citing import ingredients
 from zine.pages.setting import Setting
 from zine.typeset.markup import plain
 
@@ -20,11 +21,16 @@ def dish_words(recipe: Recipe, setting: Setting) -> Mapping[str, Any]:
     if card.art and card.art.words:
         return setting.artist.resolved(card.art.words)
     from zine.draw.composed import compose_art  # noqa: PLC0415 all foods, which a card with a picture does without
+    from zine.draw.composed_counts import as_counted  # noqa: PLC0415 likewise
+    from zine.draw.counting import Counted  # noqa: PLC0415 likewise
 
     names = [plain(name.text) for name in (card.title, card.native_name, card.romanized) if name]
     course = setting.book.courses[recipe.course]
     called = " ".join(plain(name.text) for name in (course.name, course.native_name) if name)
-    return compose_art(names, list(_foods(card)), called, card.key)
+    amounts = [
+        Counted(line.amount.text, plain((line.plays or line.item).text)) for line in ingredients(card) if line.amount
+    ]
+    return as_counted(compose_art(names, list(_foods(card)), called, card.key), amounts)
 
 
 def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -34,8 +40,6 @@ def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _foods(card: Card) -> Iterator[str]:
     """Yield food words first, then what plays them."""
-    lines = [
-        line for each in card.ingredients for line in (each.items if isinstance(each, IngredientGroup) else [each])
-    ]
+    lines = list(ingredients(card))
     yield from (plain(line.plays.text) for line in lines if line.plays)
     yield from (plain(line.item.text) for line in lines)
