@@ -55,7 +55,7 @@ def mirror_one_side(pdf):
 
 def painted(pdf, side, page):
     """How a side paints a page."""
-    names = {form.XXPage: name for name, form in pdf.pages[side].obj.Resources.XObject.items()}
+    names = {form.XX: name for name, form in pdf.pages[side].obj.Resources.XObject.items()}
     return names[page].encode() + b" Do"
 
 

@@ -14,7 +14,8 @@ from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix
 from zine.model.sheet import Placement
 
-PAGE_KEY = "/XXPage"  # a form's page number; names that begin with XX are private (ISO 32000-2, Annex E)
+# A form's page number. Names that begin so are private (ISO 32000-2, Annex E); it is short, since every page has it.
+PAGE_KEY = "/XX"
 _PLACES = 4  # decimals of a point
 _ALIKE = 1e-4  # points by which two clips may differ that are one
 _PLAIN = {

@@ -17,7 +17,7 @@ from zine.impose.glance import PrintedLine, glimpsed
 from zine.model.geometry import Box, Matrix, Point, Size
 
 _NONE, _ALL, _EVERY_OTHER = slice(0, 0), slice(None), slice(1, None, 2)  # which sides of a PDF are backs
-_PAGE_KEY = "/XXPage"
+_PAGE_KEY = "/XX"
 
 
 class PrintedPage(NamedTuple):

@@ -61,7 +61,7 @@ def changed(pdf: bytes, change: Callable[[Pdf], object]) -> bytes:
 
 def forms(pdf: Pdf) -> dict[str, pikepdf.Object]:
     """Every form of a page, by `/Page7`."""
-    return {f"/Page{form.XXPage}": form for page in pdf.pages for form in page.obj.Resources.XObject.values()}
+    return {f"/Page{form.XX}": form for page in pdf.pages for form in page.obj.Resources.XObject.values()}
 
 
 def content(page: pikepdf.Page) -> bytes:

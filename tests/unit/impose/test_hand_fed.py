@@ -13,7 +13,7 @@ def by_hand(scheme="booklet", count=12, **wishes):
 
 
 def numbers(pdf: bytes) -> list[list[str]]:
-    return [sorted(f"/Page{form.XXPage}" for form in page.obj.Resources.XObject.values()) for page in read(pdf).pages]
+    return [sorted(f"/Page{form.XX}" for form in page.obj.Resources.XObject.values()) for page in read(pdf).pages]
 
 
 def test_fronts_and_backs_are_a_sheet_each() -> None:
