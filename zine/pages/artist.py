@@ -148,7 +148,8 @@ class Artist:
         return {design.ground: {name: colour for name, colour in asked.items() if colour}}
 
     def _key(self, kind: str, words: _Words, seed: str, stage: Stage | float) -> str:
-        dishes = self._dishes if kind == "table" else self._dishes.get(str(words.get("dish")), {})
+        named = (words, *words["items"]) if kind == "table" else (words,)
+        dishes = [self._dishes.get(str(each.get("dish"))) for each in named]
         told = json.dumps([kind, words, dishes, seed, self._edition], sort_keys=True, default=repr)
         return hashlib.blake2b((told + repr(stage) + repr(self._design)).encode(), digest_size=20).hexdigest()
 
@@ -188,11 +189,12 @@ def _unpacked(kept: bytes) -> Drawing:
 
 
 def _told(silhouette: Silhouette) -> list[Any]:
-    return [silhouette.rows, silhouette.cell, silhouette.origin]
+    """Tell a silhouette, its rows in hexadecimal: they are as long as the picture is wide."""
+    return [" ".join([f"{row:x}" for row in silhouette.rows]), silhouette.cell, silhouette.origin]
 
 
-def _seen(rows: list[int], cell: float, origin: list[float]) -> Silhouette:
-    return Silhouette(tuple(rows), cell, Point(*origin))
+def _seen(rows: str, cell: float, origin: list[float]) -> Silhouette:
+    return Silhouette(tuple([int(row, 16) for row in rows.split()]), cell, Point(*origin))
 
 
 def _profile(kept: bytes | None) -> Profile | None:

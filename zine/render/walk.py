@@ -3,7 +3,7 @@
 Whoever writes operators, collects links or reads roles goes through here, and so meets the same order.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from zine.model.geometry import Box, Matrix, Point
@@ -25,16 +25,16 @@ class Step(NamedTuple):
     matrix: Matrix
 
 
-def walk(items: Sequence[Item], matrix: Matrix = STILL) -> Iterator[Step]:
-    """Yield items and ends of groups in painting order. A group's step has the matrix of what is inside it."""
+def walk(items: Sequence[Item], matrix: Matrix = STILL) -> list[Step]:
+    """Return items and ends of groups in painting order. A group's step has the matrix of what is inside it."""
+    steps: list[Step] = []
     for item in items:
         if isinstance(item, Group):
             inside = multiplied(item.matrix, matrix) if item.matrix else matrix
-            yield Step(item, inside)
-            yield from walk(item.items, inside)
-            yield Step(End(item), matrix)
+            steps += (Step(item, inside), *walk(item.items, inside), Step(End(item), matrix))
         else:
-            yield Step(item, matrix)
+            steps.append(Step(item, matrix))
+    return steps
 
 
 def multiplied(first: Matrix, then: Matrix) -> Matrix:

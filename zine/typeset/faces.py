@@ -112,8 +112,8 @@ class Faces:
             LayoutError: no face of the chain prints one of its characters.
         """
         first = self._chains[role][0]
-        draws = self.font(first).draws
-        if all(draws(character) for character in text):
+        font = self.font(first)
+        if font.drawn.issuperset(text) or all(map(font.draws, text)):
             return ((first, text),) if text else ()
         pieces: list[tuple[str, str]] = []
         for cluster in clusters(text):

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from zine.model.text import Face, Word
 
-# Substitutions stay few, so that each glyph stands for its letters and copies out as them: no `dlig`, and no `calt`,
-# which gives Noto's numerals before a slash other glyphs.
-_FEATURES = {"kern": True, "liga": True, "clig": False, "calt": False, "dlig": False}
+# Beside what is usual (`kern` and `liga`) substitutions stay few, so that each glyph stands for its letters and copies
+# out as them: no `calt`, which gives Noto's numerals before a slash other glyphs.
+_FEATURES = {"clig": False, "calt": False}
 _FEATURES_SET_APART = {**_FEATURES, "liga": False}
 _LATIN, _HANGUL = ("ltr", "Latn", "en"), ("ltr", "Hang", "ko")  # direction, script, language
 _EM = 1000.0
@@ -38,6 +38,7 @@ class Font:
         self._face = harfbuzz.Face(harfbuzz.Blob.from_file_path(path))
         self._font = harfbuzz.Font(self._face)
         self._per_em = _EM / self._face.upem
+        self.drawn: set[str] = set()  # characters that are known to be
         self._drawn: dict[str, bool] = {}
         self._glyphs: dict[int, tuple[str, int]] = {}
         self._adjustments: dict[int, str] = {}
@@ -52,6 +53,8 @@ class Font:
             glyph = self._font.get_nominal_glyph(ord(character))
             known = glyph is not None and (character.isspace() or self._has_ink(character, glyph))
             self._drawn[character] = known
+            if known:
+                self.drawn.add(character)
         return known
 
     def _has_ink(self, character: str, glyph: int) -> bool:
