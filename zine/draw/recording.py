@@ -32,11 +32,16 @@ Plateds = dict[str, Plated]  # dishes that were drawn before, by all that decide
 def _remembered(method: Callable[..., None]) -> Callable[..., None]:
     def call(plates: "Recording", *arguments: Any) -> None:
         first, *others = arguments or (None,)
-        kept = (first._replace(knots=()), *others) if isinstance(first, Path) else arguments
+        kept = (_without_knots(first), *others) if isinstance(first, Path) else arguments
         plates.marks.append(Mark(method, kept))
         method(plates, *arguments)
 
     return call
+
+
+def _without_knots(path: Path) -> Path:
+    operators, x0, y0, x1, y1, _ = path
+    return Path(operators, x0, y0, x1, y1)
 
 
 class Recording(Plates):

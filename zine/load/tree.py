@@ -43,6 +43,9 @@ _IN_WORDS: dict[str, tuple[str, str]] = {
 _POINTS_AT_START = ("unexpected end of stream", "expected ',' or", "expected ':'", "expected alphabetic")
 
 
+_new = tuple.__new__  # a record with all its fields, in two thirds of the time: a card has seventy marks
+
+
 class _Composer(yaml.cyaml.CParser):  # type: ignore[name-defined,misc] # the stubs leave libyaml's parser out
     """libyaml's composer without YAML's guesses at types: no tag is looked up.
 
@@ -75,7 +78,7 @@ def mark_of(node: Node, file: str) -> Mark:
     start, end = node.start_mark, node.end_mark
     line, column = start.line, start.column
     width = end.column - column if end.line == line else 1
-    return Mark(file, line + 1, column + 1, width if width > 1 else 1)
+    return _new(Mark, (file, line + 1, column + 1, width if width > 1 else 1))
 
 
 def children(node: Node) -> Iterator[Node]:
