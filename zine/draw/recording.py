@@ -1,6 +1,6 @@
 """Marks remembered while they are printed, to be printed again in another size, screens and lines to match."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from zine.draw.dry_brush import HAND
@@ -17,6 +17,7 @@ class Mark(NamedTuple):
 
     method: Callable[..., None]
     arguments: tuple[Any, ...]
+    named: Mapping[str, Any]
 
 
 class Plated(NamedTuple):
@@ -30,11 +31,11 @@ Plateds = dict[str, Plated]  # dishes that were drawn before, by all that decide
 
 
 def _remembered(method: Callable[..., None]) -> Callable[..., None]:
-    def call(plates: "Recording", *arguments: Any) -> None:
+    def call(plates: "Recording", *arguments: Any, **named: Any) -> None:
         first, *others = arguments or (None,)
         kept = (_without_knots(first), *others) if isinstance(first, Path) else arguments
-        plates.marks.append(Mark(method, kept))
-        method(plates, *arguments)
+        plates.marks.append(Mark(method, kept, named))
+        method(plates, *arguments, **named)
 
     return call
 
@@ -66,16 +67,24 @@ class Recording(Plates):
 
 def print_again(marks: Sequence[Mark], plates: Plates, heavier: float) -> None:
     """Print marks on other plates, in the frame that is open there, their contours so many times as heavy."""
-    for method, arguments in marks:
+    for method, arguments, named in marks:
         if method is Plates.ink:
-            path, paint, weight = arguments
-            line = paint if _is_flat(paint) else None
-            plates.fill(path, paint, line, (heavier - 1) * weight * _SWELL)
-        elif method is Plates.fill and len(arguments) > 3:
-            path, paint, line, weight = arguments
-            plates.fill(path, paint, line, weight * heavier)
+            _swollen(plates, heavier, *arguments, **named)
+        elif method is Plates.fill:
+            _filled(plates, heavier, *arguments, **named)
         else:
-            method(plates, *arguments)
+            method(plates, *arguments, **named)
+
+
+def _swollen(plates: Plates, heavier: float, path: Path, paint: Paint, weight: float) -> None:
+    """Fill the outline of a line, and go round it: a screen has no edge to go round."""
+    plates.fill(path, paint, paint if _is_flat(paint) else None, (heavier - 1) * weight * _SWELL)
+
+
+def _filled(
+    plates: Plates, heavier: float, path: Path, paint: Paint | None, line: Paint | None = None, weight: float = 1.0
+) -> None:
+    plates.fill(path, paint, line, weight * heavier)
 
 
 def _is_flat(paint: Paint) -> bool:
