@@ -1,17 +1,11 @@
 """What stands in a picture, drawn, and what of the page it will cover."""
 
-import math
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from zine.draw.stage import Fit, Stage, crop_of, fit
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import Silhouette
-
-
-def drawn_at(scale: float) -> float:
-    """Return the scale at which things are drawn that will stand on a stage at `scale`: a fifth off at most."""
-    return math.pow(2, round(2 * math.log2(scale)) / 2)
 
 
 class Profile(NamedTuple):

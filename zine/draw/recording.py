@@ -12,7 +12,7 @@ from zine.model.drawing import Drawing
 _SWELL = 0.4  # of what a line gains at its full weight: more would drown the lit and dying parts of contours
 
 
-class Mark(NamedTuple):
+class Asked(NamedTuple):
     """What was asked of the plates. The path's knots are forgotten: nobody watches who prints again."""
 
     method: Callable[..., None]
@@ -24,7 +24,7 @@ class Plated(NamedTuple):
     """A dish round the origin, in points; and the marks it is made of, in the dish's own frame."""
 
     drawing: Drawing
-    marks: tuple[Mark, ...]
+    marks: tuple[Asked, ...]
 
 
 Plateds = dict[str, Plated]  # dishes that were drawn before, by all that decides how they look
@@ -34,7 +34,7 @@ def _remembered(method: Callable[..., None]) -> Callable[..., None]:
     def call(plates: "Recording", *arguments: Any, **named: Any) -> None:
         first, *others = arguments or (None,)
         kept = (_without_knots(first), *others) if isinstance(first, Path) else arguments
-        plates.marks.append(Mark(method, kept, named))
+        plates.marks.append(Asked(method, kept, named))
         method(plates, *arguments, **named)
 
     return call
@@ -52,7 +52,7 @@ class Recording(Plates):
 
     def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
         super().__init__(width, height, drums, hand)
-        self.marks: list[Mark] = []
+        self.marks: list[Asked] = []
 
     clip = _remembered(Plates.clip)
     unclip = _remembered(Plates.unclip)
@@ -65,7 +65,7 @@ class Recording(Plates):
     dash = _remembered(Plates.dash)
 
 
-def print_again(marks: Sequence[Mark], plates: Plates, heavier: float) -> None:
+def print_again(marks: Sequence[Asked], plates: Plates, heavier: float) -> None:
     """Print marks on other plates, in the frame that is open there, their contours so many times as heavy."""
     for method, arguments, named in marks:
         if method is Plates.ink:

@@ -7,11 +7,12 @@ from zine.draw.chance import Chance
 from zine.draw.dry_brush import hand_of
 from zine.draw.grounds import GROUNDS
 from zine.draw.items import item
+from zine.draw.ladder import STANDING
 from zine.draw.options import defaults
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
-from zine.draw.profile import Standing, drawn_at
+from zine.draw.profile import Standing
 from zine.draw.props import reaches_in
 from zine.draw.props.steam import USUAL_HEIGHT, lowered, steam
 from zine.draw.shades import SHADES
@@ -41,7 +42,7 @@ def standing_of(words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 
     """Draw what stands in a picture. Its ground and steam do not matter, nor does much of its stage but the scale."""
     words = framed(words)
     fitted = fit(words, stage)
-    return stand(words, thrown(words, seed), drawn_at(fitted.scale), drums, _kept(stage, fitted))
+    return stand(words, thrown(words, seed), STANDING.near(fitted.scale), drums, _kept(stage, fitted))
 
 
 def thrown(words: Mapping[str, Any], seed: str) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from zine.draw.dry_brush import hand_of
+from zine.draw.ladder import ON_TABLES
 from zine.draw.plated import TILT, line_weight, plated
 from zine.draw.plates import Plates
 from zine.draw.recording import Plateds, print_again
-from zine.draw.resizing import BEYOND, PLATES, SPAN
+from zine.draw.resizing import BEYOND, SPAN
 from zine.draw.shades import SHADES
 from zine.draw.stage import NOMINAL_RIM
 from zine.model.drawing import Drawing
@@ -24,9 +25,9 @@ def draw_small(words: Mapping[str, Any], name: str, radius: float, known: Plated
     """
     side, scale = SPAN * radius, radius / NOMINAL_RIM
     served = {word: value for word, value in words.items() if word not in _BESIDE}
-    dish = plated({} if known is None else known, name, served, PLATES.usual, (TILT, SHADES["warm"], hand_of(words)))
+    dish = plated({} if known is None else known, name, served, ON_TABLES.usual, (TILT, SHADES["warm"], hand_of(words)))
     plates = Plates.blank(side, side)
     plates.push(side / 2, side / 2 - _SINK * radius, scale)
-    print_again(dish.marks, plates, line_weight(scale) / line_weight(PLATES.usual / NOMINAL_RIM))
+    print_again(dish.marks, plates, line_weight(scale) / line_weight(ON_TABLES.usual / NOMINAL_RIM))
     plates.pop()
     return Drawing(side, side, plates.streams(), name, BEYOND * radius)

@@ -1,7 +1,7 @@
 """What stands in a picture, drawn once: a dish with what is behind and beside it, to be put on any stage.
 
 A page looks at a dish before it decides how large it is, and books show a dish in several places. The dish is drawn on
-a field of its own, and its plates are moved and scaled from there: by a fifth at most (`drawn_at`), so that screens
+a field of its own, and its plates are moved and scaled from there: by a fifth at most (`ladder`), so that screens
 keep their pitch to the eye.
 """
 

@@ -13,13 +13,14 @@ from zine.draw.dry_brush import hand_of
 from zine.draw.foods import PIECES
 from zine.draw.grounds import GROUNDS
 from zine.draw.items import item
+from zine.draw.ladder import ON_TABLES
 from zine.draw.options import options
 from zine.draw.pen import Pen
 from zine.draw.plated import TILT, plated
 from zine.draw.plates import Plates
 from zine.draw.props import PROPS
 from zine.draw.recording import Plateds
-from zine.draw.resizing import PLATES, SPAN
+from zine.draw.resizing import SPAN
 from zine.draw.shades import SHADES
 from zine.draw.stage import Stage
 from zine.draw.table_top import TableTop, draw_table_top
@@ -107,7 +108,7 @@ class _Table:
         place = self._mapped(at)
         radius = words.pop("r", 50) * self._spread.growth
         served = {word: value for word, value in self._dishes.get(name, {}).items() if word != "stand"} | words
-        dish = self._drawn(name, served, PLATES.near(radius))
+        dish = self._drawn(name, served, ON_TABLES.near(radius))
         scale = SPAN * radius / dish.width
         self._plates.stamp(dish.plates, place.x, place.y, scale)
         self._landed[name] = (*self._landed.get(name, ()), place)

@@ -22,6 +22,7 @@ class Reading:
         self.problems: list[Problem] = []
         self._may_eat = "&" in text or "!" in text
         self._may_lose = " #" in text and bool(_DOUBTFUL.search(text))
+        self._is_plain = not (self._may_eat or self._may_lose or "\\" in text)
 
     def problem(self, rule: str, message: str, node: Node, *, hint: str = "") -> None:
         """Note an error at a node."""
@@ -34,6 +35,8 @@ class Reading:
     def printed(self, node: ScalarNode) -> Text:
         """Return a scalar as text to print, and notice words that YAML did not take for text."""
         mark = mark_of(node, self.file)
+        if self._is_plain:
+            return Text(node.value.strip(), mark)
         if self._may_eat and self.text[node.start_mark.index] in "&!":
             self._notice_eaten_word(node)
         if self._may_lose and not node.style:

@@ -7,11 +7,12 @@ from itertools import accumulate
 from typing import Any
 
 from zine.draw import Option, draw, draw_icon, draw_small, draw_table, standing_of
+from zine.draw.ladder import STANDING, THUMBS
 from zine.draw.named import resolved
 from zine.draw.photographs.mount import Mount
-from zine.draw.profile import Profile, Standing, drawn_at
+from zine.draw.profile import Profile, Standing
 from zine.draw.recording import Plateds
-from zine.draw.resizing import THUMBS, resized
+from zine.draw.resizing import resized
 from zine.draw.stage import Fit, Stage, fit
 from zine.draw.tinting import strengthened, tinted
 from zine.model.cache import Cache, Nothing
@@ -26,6 +27,11 @@ _Words = Mapping[str, Any]
 _STANDINGS = 4
 _IN_FULL = frozenset({"chili", "seal"})  # icons that tell by their ink
 _NOT_STANDING = frozenset({"ground", "steam"})
+
+
+def plate_of(key: str) -> str:
+    """Return the name by which tables, and the menu, know the dish of a card."""
+    return f"card/{key}"
 
 
 class Artist:
@@ -71,7 +77,7 @@ class Artist:
         drawn = THUMBS.near(radius)
         key = self._key("small", words, seed, drawn)
         drawing = self._remembered(key) or self._keep(
-            key, draw_small(self._by_hand(self.resolved(words)), f"card/{seed}", drawn, self._plated)
+            key, draw_small(self._by_hand(self.resolved(words)), plate_of(seed), drawn, self._plated)
         )
         return resized(drawing, radius)
 
@@ -118,7 +124,9 @@ class Artist:
         standing = {word: value for word, value in words.items() if word not in _NOT_STANDING}
         fitted = fit(words, stage)
         kept = None if stage.keep is None else repr(stage)
-        told = json.dumps([standing, seed, drawn_at(fitted.scale), kept, self._edition], sort_keys=True, default=repr)
+        told = json.dumps(
+            [standing, seed, STANDING.near(fitted.scale), kept, self._edition], sort_keys=True, default=repr
+        )
         return hashlib.blake2b(told.encode(), digest_size=20).hexdigest()
 
     def _grounded(self, words: _Words, seed: str, stage: Stage) -> tuple[_Words, str, Stage]:

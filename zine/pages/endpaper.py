@@ -12,6 +12,7 @@ from zine.draw.stage import Stage
 from zine.model.book import Part
 from zine.model.geometry import Box, Matrix, Point
 from zine.model.page import Role
+from zine.pages.artist import plate_of
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.grid import BLEED
 from zine.pages.pasteup import DEEP, PAPER, PasteUp
@@ -64,7 +65,7 @@ def _strewn(setting: Setting, page: PasteUp) -> Iterator[Mapping[str, Any]]:
             recipe = recipes[served % len(recipes)]
             words = served_words(dish_words(recipe, setting))
             at = [x + chance.spread(3), y + chance.spread(3)]
-            yield {**words, "dish": f"card/{recipe.card.key}", "at": at, "r": across * 0.37}
+            yield {**words, "dish": plate_of(recipe.card.key), "at": at, "r": across * 0.37}
             piece = dict(_PIECES[(served + row) % len(_PIECES)])
             piece["size"] = piece["size"] * scale
             yield {**piece, "at": [x + across * 0.5, y - down * 0.06], "turn": chance.uniform(-70, 70)}

@@ -10,6 +10,7 @@ from zine.draw.stage import Stage
 from zine.model.book import Recipe
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point, Size
+from zine.pages.artist import plate_of
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.grid import BLEED
 from zine.pages.setting import Setting
@@ -61,7 +62,7 @@ def _served(item: Words, guests: Sequence[Recipe], setting: Setting) -> Words:
     place = {word: value for word, value in item.items() if word not in ("card", "dish", "eaten")}
     if seat <= len(guests):
         recipe = guests[seat - 1]
-        name, words = f"card/{recipe.card.key}", served_words(dish_words(recipe, setting))
+        name, words = plate_of(recipe.card.key), served_words(dish_words(recipe, setting))
     else:
         name = str(item["dish"])
         words = served_words(setting.book.dishes.get(name, {}))

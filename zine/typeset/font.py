@@ -39,7 +39,7 @@ class Font:
         self._font = harfbuzz.Font(self._face)
         self._per_em = _EM / self._face.upem
         self.drawn: set[str] = set()  # characters that are known to be
-        self._drawn: dict[str, bool] = {}
+        self._missing: set[str] = set()
         self._glyphs: dict[int, tuple[str, int]] = {}
         self._adjustments: dict[int, str] = {}
 
@@ -48,14 +48,11 @@ class Font:
 
         An entry in the character map is not enough: Nanum Pen maps every Hanja of KS X 1001 to a blank outline.
         """
-        known = self._drawn.get(character)
-        if known is None:
+        if character not in self.drawn and character not in self._missing:
             glyph = self._font.get_nominal_glyph(ord(character))
-            known = glyph is not None and (character.isspace() or self._has_ink(character, glyph))
-            self._drawn[character] = known
-            if known:
-                self.drawn.add(character)
-        return known
+            is_drawn = glyph is not None and (character.isspace() or self._has_ink(character, glyph))
+            (self.drawn if is_drawn else self._missing).add(character)
+        return character in self.drawn
 
     def _has_ink(self, character: str, glyph: int) -> bool:
         if unicodedata.category(character) == _FORMAT:  # Gowun Batang shows a soft hyphen as a hyphen

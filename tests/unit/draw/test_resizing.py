@@ -4,7 +4,8 @@ import pytest
 
 from tests.unit.draw.samples import dishes
 from zine.draw import draw_small
-from zine.draw.resizing import SPAN, THUMBS, resized
+from zine.draw.ladder import THUMBS
+from zine.draw.resizing import SPAN, resized
 
 BOWL = dishes()["bibimbap"]
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.draw.samples import dishes
 from zine.draw import draw, standing_of
-from zine.draw.profile import drawn_at
+from zine.draw.ladder import STANDING
 from zine.draw.stage import Stage
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import CELL
@@ -15,7 +15,7 @@ PAGE = Stage(420, 595, Point(210, 250), 1.4, bleed=9)
 
 @pytest.mark.parametrize("scale", [0.05, 0.3, 0.71, 1.0, 1.19, 4.0])
 def test_things_are_drawn_at_most_a_fifth_off_their_size(scale):
-    assert 0.8 < drawn_at(scale) / scale < 1.2
+    assert 0.8 < STANDING.near(scale) / scale < 1.2
 
 
 def test_the_ground_and_the_steam_do_not_change_what_stands():

@@ -41,19 +41,3 @@ class Vessel(Protocol):
 
     def ring_point(self, radius: float, degrees: float, height: float) -> tuple[float, float]:
         """Return a point of its round on the page; 0° is right, 90° away from the viewer."""
-
-
-class Boxed(Vessel, Protocol):
-    """A vessel with compartments. Half its width is `half_width`; rectangles are given before it is turned."""
-
-    half_width: float
-    half_depth: float
-
-    def turned(self, x: float, y: float) -> tuple[float, float]:
-        """Turn a place in the box as the box is turned."""
-
-    def inside(self, x0: float, y0: float, x1: float, y1: float) -> Knots:
-        """Return the outline of a compartment on the page."""
-
-    def divider(self, x: float, y0: float, y1: float) -> None:
-        """Draw the wall between two compartments."""

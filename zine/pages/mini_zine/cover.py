@@ -8,6 +8,7 @@ from zine.draw.stage import Stage
 from zine.model.book import Part, Recipe
 from zine.model.geometry import Point
 from zine.model.page import Role
+from zine.pages.artist import plate_of
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.fitting import shrunk
 from zine.pages.grid import BLEED
@@ -88,7 +89,7 @@ def _items(page: PasteUp, setting: Setting, served: Sequence[Recipe], by: Sizes)
     for at, seat in enumerate(_SEATS):
         where = {"at": place(seat.x, seat.y), "r": seat.radius * by.scale}
         if at < len(served):
-            name = f"card/{served[at].card.key}"
+            name = plate_of(served[at].card.key)
             yield {**served_words(dish_words(served[at], setting)), **where, "dish": name}
         else:
             yield {**_SIDES[at], "at": where["at"], "r": seat.radius * 0.8 * by.scale}

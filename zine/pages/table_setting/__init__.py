@@ -9,6 +9,7 @@ from zine.model.book import Part, Recipe
 from zine.model.geometry import Box, Point
 from zine.model.ink import Tints
 from zine.model.page import Page, Role, Shape
+from zine.pages.artist import plate_of
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.extents import Extent, extent
 from zine.pages.fitting import one_line, uncited
@@ -201,7 +202,7 @@ def _radii(order: Sequence[_Place], spots: Sequence[Spot]) -> list[float]:
 def _served(order: Sequence[_Place], spots: Sequence[Spot]) -> Iterator[Mapping[str, Any]]:
     for place, spot, radius in zip(order, spots, _radii(order, spots), strict=True):
         sink = (place.extent.up - place.extent.down) / 200 * radius
-        yield {**place.words, "dish": f"card/{place.recipe.card.key}", "at": [spot.x, spot.y - sink], "r": radius}
+        yield {**place.words, "dish": plate_of(place.recipe.card.key), "at": [spot.x, spot.y - sink], "r": radius}
 
 
 def _taken(order: Sequence[_Place], spots: Sequence[Spot], scale: float) -> Iterator[Keep]:
