@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pikepdf
 import pytest
-from pikepdf import Array
+from pikepdf import Array, Dictionary, Name, String
 
 from zine.cli import COMMANDS, main, settings
 from zine.cli.impose import SCHEMES
@@ -72,6 +72,17 @@ def test_sheets_are_written_where_they_are_asked_for(zine: Zine, story: Path, tm
 def test_the_person_is_told_what_to_do(zine: Zine, story: Path) -> None:
     result = zine("impose", story.name, "-o", "print.pdf")
     assert "Fold 3 sheets in half together; staple twice through the fold; trim the open sides" in result.stderr
+
+
+def test_nothing_is_said_of_fields_that_belong_to_no_form(zine: Zine, story: Path) -> None:
+    with pikepdf.open(story, allow_overwriting_input=True) as pdf:
+        widget = Dictionary(
+            Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("name"), Rect=Array([0, 0, 9, 9])
+        )
+        pdf.pages[0].obj.Annots = Array([pdf.make_indirect(widget)])
+        with pytest.warns(pikepdf.exceptions.PageCopyWarning):
+            pdf.save()
+    assert zine("impose", "story.pdf", "-o", "out.pdf", "--flip", "none", "-q").stderr == ""
 
 
 def test_quiet_says_nothing(zine: Zine, story: Path) -> None:

@@ -19,7 +19,7 @@ _POINTS = ("/QuadPoints", "/Vertices", "/L", "/CL")
 _CORNERS = 4
 
 
-def annotations(page: Dictionary) -> tuple[Dictionary, ...]:
+def annotations(page: Object) -> tuple[Dictionary, ...]:
     """Return a page's annotations, without what is not one: it must have a place."""
     listed = entry(page, "/Annots")
     return tuple(filter(_has_place, listed)) if isinstance(listed, Array) else ()

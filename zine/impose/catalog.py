@@ -42,8 +42,8 @@ def ask_printer(pdf: Pdf, flip: Flip | None) -> None:
 
 
 def forget_structure(pdf: Pdf) -> None:
-    """Drop tags and form fields, which would keep the pages that are not printed."""
-    _drop(pdf.Root, ("/StructTreeRoot", "/MarkInfo", "/AcroForm"))
+    """Drop tags, which would keep the pages that are not printed."""
+    _drop(pdf.Root, ("/StructTreeRoot", "/MarkInfo"))
 
 
 def _drop(holder: Object, keys: tuple[str, ...]) -> None:

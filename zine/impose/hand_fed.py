@@ -10,10 +10,11 @@ from collections.abc import Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from zine.impose.parting import for_paper, part
 from zine.model.sheet import Imposed
 
 # What would lead to the sheets of the other file, and keep them in this one.
-_BETWEEN_PAGES = ("/Outlines", "/Dests", "/Names", "/OpenAction", "/StructTreeRoot", "/MarkInfo", "/AcroForm")
+_BETWEEN_PAGES = ("/Outlines", "/Dests", "/Names", "/OpenAction", "/StructTreeRoot", "/MarkInfo")
 
 
 def hand_fed(imposed: Imposed) -> Imposed:
@@ -29,23 +30,19 @@ def hand_fed(imposed: Imposed) -> Imposed:
 
 def _only(whole: bytes, numbers: Sequence[int]) -> bytes:
     with pikepdf.open(io.BytesIO(whole)) as pdf:
-        sheets = [pdf.pages[number].obj for number in numbers]
+        sides = [page.obj for page in pdf.pages]
+        sheets = [sides[number] for number in numbers]
         for key in _BETWEEN_PAGES:
             if key in pdf.Root:
                 del pdf.Root[key]
         for sheet in sheets:
-            _unlink(sheet)
+            for_paper(sheet)
+        part(pdf, sheets, (side for number, side in enumerate(sides) if number not in numbers))
         pdf.Root.ViewerPreferences.Duplex = Name.Simplex
         pdf.Root.Pages = pdf.make_indirect(Dictionary(Type=Name.Pages, Count=len(sheets), Kids=Array(sheets)))
         for sheet in sheets:
             sheet.Parent = pdf.Root.Pages
         return _saved(pdf)
-
-
-def _unlink(sheet: pikepdf.Object) -> None:
-    """Drop links, which paper does not have; what else is annotated may be there to be seen."""
-    if "/Annots" in sheet:
-        sheet.Annots = Array([note for note in sheet.Annots if note.get("/Subtype") != Name.Link])
 
 
 def _saved(pdf: Pdf) -> bytes:

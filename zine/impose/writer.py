@@ -11,6 +11,7 @@ from zine.impose.catalog import forget_structure, settle
 from zine.impose.destinations import Redirection
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
+from zine.impose.parting import part
 from zine.impose.sheet_pages import Painter, empty_sheet
 from zine.impose.tags import redirect_tags
 from zine.impose.upright import Upright
@@ -24,10 +25,10 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     pages = [page.obj for page in pdf.pages]
     sheets = [empty_sheet(pdf, face) for face in faces]
     landed = _land(pdf, PageForms(pdf, seen), zip(sheets, faces, strict=True))
-    absent = frozenset(page.objgen for number, page in enumerate(pages, 1) if number not in landed)
+    absent = [page for number, page in enumerate(pages, 1) if number not in landed]
     in_order = tuple(landed.get(number, [None])[0] for number in range(1, len(pages) + 1))
     landings = {page.objgen: to for page, to in zip(pages, in_order, strict=True) if to}
-    redirection = Redirection(landings, in_order, absent)
+    redirection = Redirection(landings, in_order, frozenset(page.objgen for page in absent))
     if absent:
         forget_structure(pdf)
     redirection.document(pdf)
@@ -35,6 +36,8 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     mover = AnnotationMover(pdf)
     for number, places in sorted(landed.items()):
         _move_annotations(pages[number - 1], places, mover, redirection=redirection)
+    if absent:
+        part(pdf, sheets, absent)
     settle(pdf, imposed)
     _replace_pages(pdf, sheets)
     return _saved(pdf)
