@@ -60,6 +60,17 @@ def box(matrix: Matrix, area: Box) -> Box:
     return Box(left, bottom, right, top)
 
 
+def bounds(matrix: Matrix, area: Box) -> Box:
+    """Return the smallest upright box round where a box goes, whichever way it is turned."""
+    corners = [point(matrix, x, y) for x in (area.x0, area.x1) for y in (area.y0, area.y1)]
+    return Box(
+        min(corner.x for corner in corners),
+        min(corner.y for corner in corners),
+        max(corner.x for corner in corners),
+        max(corner.y for corner in corners),
+    )
+
+
 def common(one: Box, other: Box) -> Box:
     """Return what two boxes share; its corners are crossed when they share nothing."""
     return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))

@@ -1,15 +1,16 @@
 """Annotations: links, form fields and notes move with their page to its place on the sheet.
 
-Source: ISO 32000-2, 12.5.2 (annotation dictionaries), 12.5.5 (how an appearance is fitted to its rectangle).
+What of a page is not printed has no annotations either: they would lie on its neighbours.
+
+Source: ISO 32000-2, 12.5.2 (annotation dictionaries).
 """
 
-from collections.abc import Iterator
-from math import hypot
 from typing import TypeGuard
 
-from pikepdf import Array, Dictionary, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box, chain, point
+from zine.impose.affine import bounds, common, point
+from zine.impose.appearances import Appearances
 from zine.impose.landing import Landing
 from zine.impose.page_forms import numbers
 from zine.impose.source import entry
@@ -17,6 +18,7 @@ from zine.model.geometry import Box, Matrix
 
 _POINTS = ("/QuadPoints", "/Vertices", "/L", "/CL")
 _CORNERS = 4
+_SEEN = 0.01  # points; less of an annotation, inside or outside, is a matter of rounding
 
 
 def annotations(page: Object) -> tuple[Dictionary, ...]:
@@ -31,12 +33,18 @@ class AnnotationMover:
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._before: dict[tuple[int, int], dict[str, Object]] = {}
-        self._turned: dict[tuple[tuple[int, int], Matrix], Stream] = {}
+        self._appearances = Appearances(pdf)
 
-    def move(self, original: Dictionary, to: Landing) -> Dictionary:
-        """Return the annotation, on the sheet."""
+    def move(self, original: Dictionary, to: Landing) -> Dictionary | None:
+        """Return the annotation, on the sheet; None if it lies outside what is printed of its page."""
+        rect, shown = self._rect(original), self._shown(original, to.area)
+        if shown is None:
+            self._leave(original)
+            return None
         annotation = self._own(original)
-        annotation.Rect = numbers(box(to.matrix, Box(*map(float, annotation.Rect))))
+        annotation.Rect = numbers(bounds(to.matrix, shown))
+        if shown != rect and _are_numbers(annotation.get("/QuadPoints")):
+            annotation.QuadPoints = _within(annotation.QuadPoints, shown)
         for key in _POINTS:
             if _are_numbers(annotation.get(key)):
                 annotation[key] = _moved_points(annotation[key], to.matrix)
@@ -44,7 +52,7 @@ class AnnotationMover:
         if isinstance(strokes, Array):
             annotation.InkList = Array([_moved_points(stroke, to.matrix) for stroke in filter(_are_numbers, strokes)])
         annotation.P = to.sheet
-        self._turn_appearances(annotation, _turn(to.matrix))
+        self._appearances.change(annotation, to.matrix, rect=rect, shown=shown)
         return annotation
 
     def _own(self, original: Dictionary) -> Dictionary:
@@ -53,28 +61,31 @@ class AnnotationMover:
             return original
         return self._pdf.make_indirect(Dictionary(self._before.get(original.objgen) or dict(original.items())))
 
-    def _turn_appearances(self, annotation: Dictionary, turn: Matrix) -> None:
-        """Turn what a viewer paints: it fits an appearance to the rectangle, but never turns it."""
-        looks = annotation.get("/AP")
-        if turn == Matrix() or not isinstance(looks, Dictionary):
-            return
-        annotation.AP = Dictionary({key: self._turned_look(look, turn) for key, look in looks.items()})
+    def _leave(self, original: Dictionary) -> None:
+        """Cut what leads from an annotation that stays behind to its page: a form field may still lead to it."""
+        if original.objgen not in self._before and "/P" in original:
+            del original["/P"]
 
-    def _turned_look(self, look: Object, turn: Matrix) -> Object:
-        if isinstance(look, Stream):
-            return self._turned_stream(look, turn)
-        if isinstance(look, Dictionary):
-            return Dictionary({key: self._turned_look(state, turn) for key, state in _streams(look)})
-        return look
+    def _rect(self, original: Dictionary) -> Box:
+        """Return where an annotation is on its page, also after it has been moved."""
+        x0, y0, x1, y1 = map(float, self._before.get(original.objgen, original)["/Rect"])
+        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
-    def _turned_stream(self, look: Stream, turn: Matrix) -> Stream:
-        key = look.objgen, turn
-        if key not in self._turned:
-            own = Matrix(*map(float, look.get("/Matrix", Matrix())))
-            kept = {name: value for name, value in look.stream_dict.items() if name != "/Length"}
-            self._turned[key] = Stream(self._pdf, look.read_raw_bytes(), kept)
-            self._turned[key].Matrix = numbers(chain(own, turn))
-        return self._turned[key]
+    def _shown(self, original: Dictionary, area: Box) -> Box | None:
+        """Return what of an annotation's place is printed. A popup never is, and goes with what it belongs to."""
+        if original.get("/Subtype") != Name.Popup:
+            return _part(self._rect(original), area)
+        of = original.get("/Parent")
+        stays = _has_place(of) and _part(self._rect(of), area) is None
+        return None if stays else self._rect(original)
+
+
+def _part(rect: Box, area: Box) -> Box | None:
+    found = common(rect, area)
+    if max(abs(here - there) for here, there in zip(found, rect, strict=True)) < _SEEN:
+        return rect
+    outside = found.width < min(rect.width, _SEEN) or found.height < min(rect.height, _SEEN)
+    return None if outside else found
 
 
 def _has_place(item: object) -> TypeGuard[Dictionary]:
@@ -86,17 +97,13 @@ def _are_numbers(found: object) -> bool:
     return not any(isinstance(value, Object) or value is None for value in values)
 
 
-def _streams(states: Dictionary) -> Iterator[tuple[str, Object]]:
-    yield from ((key, state) for key, state in states.items() if isinstance(state, Stream))
+def _within(flat: Object, area: Box) -> Array:
+    low, high = (area.x0, area.y0), (area.x1, area.y1)
+    values = (float(value) for value in flat)
+    return Array([min(max(value, low[index % 2]), high[index % 2]) for index, value in enumerate(values)])
 
 
 def _moved_points(flat: Object, matrix: Matrix) -> Array:
     values = [float(value) for value in flat]
     pairs = zip(values[::2], values[1::2], strict=False)
     return numbers(tuple(value for x, y in pairs for value in point(matrix, x, y)))
-
-
-def _turn(matrix: Matrix) -> Matrix:
-    """Return the map's turn alone. All maps here turn by quarters and enlarge alike in x and y."""
-    factor = hypot(matrix.a, matrix.b)
-    return Matrix(*(round(part / factor) + 0.0 for part in matrix[:4]))

@@ -61,6 +61,8 @@ def _move_annotations(
     for to in places:
         for annotation in annotations(page):
             moved = mover.move(annotation, to)
+            if moved is None:
+                continue
             redirection.holder(moved)
             if "/Annots" not in to.sheet:
                 to.sheet.Annots = Array()

@@ -1,0 +1,96 @@
+"""Appearances: what is painted for an annotation turns with its page, and ends where the page does.
+
+Source: ISO 32000-2, 12.5.5 (a viewer fits an appearance to its annotation's rectangle, but never turns it).
+"""
+
+from collections.abc import Callable, Iterator
+from math import hypot
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+
+from zine.impose.affine import bounds, chain, moved
+from zine.impose.page_forms import numbers
+from zine.impose.sheet_pages import written_matrix
+from zine.model.geometry import Box, Matrix
+
+_LEVEL = 1e-6  # the sine of a turn that is none
+
+
+class Appearances:
+    """Changes what is painted; annotations that share an appearance, and turn alike by quarters, share it still."""
+
+    def __init__(self, pdf: Pdf) -> None:
+        self._pdf = pdf
+        self._turned: dict[tuple[tuple[int, int], Matrix], Stream] = {}
+
+    def change(self, annotation: Dictionary, matrix: Matrix, *, rect: Box, shown: Box) -> None:
+        """Change all that may be painted in a rectangle of a page that goes through a map, if part of it is `shown`."""
+        looks = annotation.get("/AP")
+        quarter = _quarter(matrix)
+        if not isinstance(looks, Dictionary) or (quarter == Matrix() and shown == rect):
+            return
+        if quarter is not None and shown == rect:
+            annotation.AP = _each(looks, lambda look: self._quartered(look, quarter))
+        else:
+            annotation.AP = _each(looks, lambda look: self._framed(look, matrix, rect=rect, shown=shown))
+
+    def _quartered(self, look: Stream, turn: Matrix) -> Stream:
+        key = look.objgen, turn
+        if key not in self._turned:
+            kept = {name: value for name, value in look.stream_dict.items() if name != "/Length"}
+            self._turned[key] = Stream(self._pdf, look.read_raw_bytes(), kept)
+            self._turned[key].Matrix = numbers(chain(_own(look), turn))
+        return self._turned[key]
+
+    def _framed(self, look: Stream, matrix: Matrix, *, rect: Box, shown: Box) -> Stream:
+        """Return an appearance that paints another where a viewer would put it on the page, through a frame."""
+        placed = _fitted(look, rect)
+        if placed is None:
+            return look
+        look.Subtype = Name.Form  # which viewers do not miss in an appearance, but in what one paints
+        frame = self._pdf.make_stream(f"q {written_matrix(placed)} cm /Look Do Q".encode("ascii"))
+        frame.Type, frame.Subtype = Name.XObject, Name.Form
+        frame.BBox, frame.Matrix = numbers(shown), Array([*matrix[:4], 0, 0])
+        frame.Resources = Dictionary(XObject=Dictionary(Look=look))
+        return frame
+
+
+def _each(looks: Dictionary, change: Callable[[Stream], Stream]) -> Dictionary:
+    return Dictionary({key: _changed(look, change) for key, look in looks.items()})
+
+
+def _changed(look: Object, change: Callable[[Stream], Stream]) -> Object:
+    if isinstance(look, Stream):
+        return change(look)
+    if isinstance(look, Dictionary):
+        return Dictionary({key: change(state) for key, state in _streams(look)})
+    return look
+
+
+def _streams(states: Dictionary) -> Iterator[tuple[str, Stream]]:
+    yield from ((key, state) for key, state in states.items() if isinstance(state, Stream))
+
+
+def _own(look: Stream) -> Matrix:
+    return Matrix(*map(float, look.get("/Matrix", Matrix())))
+
+
+def _fitted(look: Stream, rect: Box) -> Matrix | None:
+    """Return how a viewer puts an appearance on a page, after its own matrix; None if it has no area."""
+    corners = [float(corner) for corner in look.get("/BBox", Array())]
+    if len(corners) != len(Box._fields):
+        return None
+    box = bounds(_own(look), Box(*corners))
+    if box.width <= 0 or box.height <= 0:
+        return None
+    x, y = rect.width / box.width, rect.height / box.height
+    return chain(moved(-box.x0, -box.y0), Matrix(a=x, d=y), moved(rect.x0, rect.y0))
+
+
+def _quarter(matrix: Matrix) -> Matrix | None:
+    """Return the turn of a map without what it enlarges; None unless it is by quarters."""
+    turn = [part / hypot(matrix.a, matrix.b) for part in matrix[:2]]
+    if min(map(abs, turn)) > _LEVEL:
+        return None
+    a, b = (round(part) + 0.0 for part in turn)
+    return Matrix(a, b, -b + 0.0, a)
