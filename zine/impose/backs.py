@@ -1,16 +1,19 @@
 """Backs that lie exactly behind their fronts: every back is displaced against what the printer was seen to do."""
 
 import io
+from itertools import cycle
 from math import atan2, cos, degrees, hypot, radians, sin
 
 import pikepdf
-from pikepdf import Array
+from pikepdf import Array, Dictionary, Object
 
 from zine.errors import Level, Problem
 from zine.impose.affine import chain, inverse, moved
-from zine.impose.sheet_pages import written_matrix
+from zine.impose.following import follow
+from zine.impose.landing import Landing
+from zine.impose.sheet_pages import replace_pages, written_matrix
 from zine.impose.steps import note
-from zine.model.geometry import Matrix, Point, Size
+from zine.model.geometry import Box, Matrix, Point, Size
 from zine.model.printer import Misprint, Printer, lying
 from zine.model.sheet import Flip, Imposed
 
@@ -51,7 +54,7 @@ def corrected(imposed: Imposed, printer: Printer) -> Imposed:
     if imposed.one_sided:
         return imposed._replace(cover=cover)
     change = correction(found.misprint, imposed.paper, imposed.flip)
-    return imposed._replace(pdf=_changed(imposed.pdf, change), cover=cover)
+    return imposed._replace(pdf=_changed(imposed, change), cover=cover)
 
 
 def _displaced(found: Misprint, paper: Size) -> Matrix:
@@ -61,17 +64,30 @@ def _displaced(found: Misprint, paper: Size) -> Matrix:
     return chain(moved(-x, -y), enlarged, turned, moved(x + found.shift.x, y + found.shift.y))
 
 
-def _changed(pdf: bytes, change: Matrix) -> bytes:
-    with pikepdf.open(io.BytesIO(pdf)) as document:
+def _changed(imposed: Imposed, change: Matrix) -> bytes:
+    """Return the job with every back, and all that belongs to it or leads to it, gone through a map."""
+    with pikepdf.open(io.BytesIO(imposed.pdf)) as document:
+        sides = [page.obj for page in document.pages]
+        # Sides are copied, so that whatever leads to one is known to have been redirected or not.
+        copies = [document.make_indirect(Dictionary(_without_annotations(side))) for side in sides]
         before = document.make_stream(f"q {written_matrix(change)} cm".encode("ascii"))
         after = document.make_stream(b"Q")
-        for back in list(document.pages)[1::2]:
-            painted = back.obj.Contents
-            back.obj.Contents = Array([before, *(painted if isinstance(painted, Array) else [painted]), after])
+        for back in copies[1::2]:
+            painted = back.Contents
+            back.Contents = Array([before, *(painted if isinstance(painted, Array) else [painted]), after])
+        paper = Box(0, 0, *imposed.paper)
+        maps = cycle((Matrix(), change))
+        landings = (Landing(copy, None, way, paper) for copy, way in zip(copies, maps, strict=False))
+        follow(document, sides, {number: (to,) for number, to in enumerate(landings, 1)})
+        replace_pages(document, copies)
         note(document, correction=change)
         out = io.BytesIO()
         document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return out.getvalue()
+
+
+def _without_annotations(side: Object) -> dict[str, Object]:
+    return {key: value for key, value in side.items() if key != "/Annots"}
 
 
 def _unmeasured(imposed: Imposed, printer: Printer) -> Problem:

@@ -11,11 +11,11 @@ from zine.model.geometry import Box, Matrix
 class Landing(NamedTuple):
     """The page's new sheet, the form XObject it has become, and the map from its own coordinates to the sheet's.
 
-    `area` is what of the page is printed, in its own coordinates.
+    Without a `form`, its content is the sheet's own. `area` is what of the page is printed, in its own coordinates.
     """
 
     sheet: Object
-    form: Stream
+    form: Stream | None
     matrix: Matrix
     area: Box
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from pikepdf import Array, Dictionary, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.affine import chain
 from zine.impose.landing import Landing
@@ -21,6 +21,14 @@ def empty_sheet(pdf: Pdf, face: Face) -> Object:
     return pdf.make_indirect(Object.parse(f"<</Type/Page{written}>>".encode("ascii")))
 
 
+def replace_pages(pdf: Pdf, sheets: Sequence[Object]) -> None:
+    """Plant a new page tree; taking the old one apart page by page takes longer than all else together."""
+    tree = pdf.make_indirect(Dictionary(Type=Name.Pages, Count=len(sheets), Kids=Array(sheets)))
+    for sheet in sheets:
+        sheet.Parent = tree
+    pdf.Root.Pages = tree
+
+
 class Painter:
     """Paints pages and marks on sheets. Forms are named by their place, so that sides that are alike share streams."""
 
@@ -30,7 +38,7 @@ class Painter:
 
     def fill(self, sheet: Object, face: Face, landings: Iterable[Landing]) -> None:
         """Paint the pages and marks of a face on its sheet."""
-        forms = {f"/P{place}": found.form for place, found in enumerate(landings, 1)}
+        forms = {f"/P{place}": found.form for place, found in enumerate(landings, 1) if found.form is not None}
         sheet.Resources = Dictionary(XObject=Dictionary(forms))
         painted = [self._stream(text) for text in (_pages(face.placements), _marks(face.rules)) if text]
         sheet.Contents = painted[0] if len(painted) == 1 else Array(painted)

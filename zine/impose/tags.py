@@ -30,7 +30,7 @@ def _redirect_element(element: Dictionary, landings: Landings) -> list[Object]:
     within: list[Object] = []
     for holder, key, kid in _kids(element):
         if isinstance(kid, int):
-            if here:
+            if here and here.form is not None:
                 holder[key] = Dictionary(Type=Name.MCR, Pg=here.sheet, Stm=here.form, MCID=kid)
         elif not isinstance(kid, Dictionary):
             continue
@@ -54,6 +54,6 @@ def _kids(element: Dictionary) -> Iterator[tuple[Object, str | int, object]]:
 def _redirect_reference(reference: Dictionary, here: Landing | None) -> None:
     if here is None:
         return
-    if reference.get("/Type") == Name.MCR and "/Stm" not in reference:
+    if reference.get("/Type") == Name.MCR and "/Stm" not in reference and here.form is not None:
         reference.Stm = here.form
     reference.Pg = here.sheet

@@ -4,16 +4,14 @@ import io
 from collections.abc import Iterable, Sequence
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Object, Pdf
 
-from zine.impose.annotations import AnnotationMover, annotations
 from zine.impose.catalog import forget_structure, settle
-from zine.impose.destinations import Redirection
+from zine.impose.following import follow
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
 from zine.impose.parting import part
-from zine.impose.sheet_pages import Painter, empty_sheet
-from zine.impose.tags import redirect_tags
+from zine.impose.sheet_pages import Painter, empty_sheet, replace_pages
 from zine.impose.upright import Upright
 from zine.model.sheet import Face, Imposed
 
@@ -26,20 +24,12 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     sheets = [empty_sheet(pdf, face) for face in faces]
     landed = _land(pdf, PageForms(pdf, seen), zip(sheets, faces, strict=True))
     absent = [page for number, page in enumerate(pages, 1) if number not in landed]
-    in_order = tuple(landed.get(number, [None])[0] for number in range(1, len(pages) + 1))
-    landings = {page.objgen: to for page, to in zip(pages, in_order, strict=True) if to}
-    redirection = Redirection(landings, in_order, frozenset(page.objgen for page in absent))
+    follow(pdf, pages, landed)
     if absent:
         forget_structure(pdf)
-    redirection.document(pdf)
-    redirect_tags(pdf, redirection.landings)
-    mover = AnnotationMover(pdf)
-    for number, places in sorted(landed.items()):
-        _move_annotations(pages[number - 1], places, mover, redirection=redirection)
-    if absent:
         part(pdf, sheets, absent)
     settle(pdf, imposed)
-    _replace_pages(pdf, sheets)
+    replace_pages(pdf, sheets)
     return _saved(pdf)
 
 
@@ -53,29 +43,6 @@ def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Object, Face]]) -> 
         for placed, found in zip(face.placements, here, strict=True):
             landed.setdefault(placed.page, []).append(found)
     return landed
-
-
-def _move_annotations(
-    page: Dictionary, places: Sequence[Landing], mover: AnnotationMover, *, redirection: Redirection
-) -> None:
-    for to in places:
-        for annotation in annotations(page):
-            moved = mover.move(annotation, to)
-            if moved is None:
-                continue
-            redirection.holder(moved)
-            if "/Annots" not in to.sheet:
-                to.sheet.Annots = Array()
-                to.sheet.Tabs = Name.S
-            to.sheet.Annots.append(moved)
-
-
-def _replace_pages(pdf: Pdf, sheets: Sequence[Object]) -> None:
-    """Plant a new page tree; taking the old one apart page by page takes longer than all else together."""
-    tree = pdf.make_indirect(Dictionary(Type=Name.Pages, Count=len(sheets), Kids=Array(sheets)))
-    for sheet in sheets:
-        sheet.Parent = tree
-    pdf.Root.Pages = tree
 
 
 def _saved(pdf: Pdf) -> bytes:

@@ -1,8 +1,9 @@
 import pikepdf
+import pypdfium2
 import pytest
 
 from tests.unit.impose.jobs import job
-from tests.unit.impose.pdfs import A4, changed, content, read
+from tests.unit.impose.pdfs import A4, changed, content, document, forms, imposed, link, read
 from zine.impose.affine import chain, inverse, point
 from zine.impose.backs import corrected, correction, misprint
 from zine.impose.folding import faults
@@ -92,3 +93,106 @@ def test_paper_that_was_not_measured_lying_so_is_warned_of() -> None:
 def test_a_corrected_file_is_a_sound_pdf() -> None:
     found = corrected(job("booklet", 8), Printer("office", wide=Measured(SKEWED)))
     assert read(found.pdf).check_pdf_syntax() == []
+
+
+SHIFTED = Misprint(shift=Point(9, 0))
+
+
+def with_annotation(number: int, annotation: pikepdf.Dictionary, fault: Misprint = SHIFTED) -> pikepdf.Pdf:
+    """A corrected sheet of four pages, on one of which something is annotated; pages 2 and 3 are on its back."""
+    pdf = document(4)
+    pdf.pages[number - 1].obj.Annots = pikepdf.Array([pdf.make_indirect(annotation)])
+    return corrected_sheets(pdf, fault)
+
+
+def corrected_sheets(pdf: pikepdf.Pdf, fault: Misprint = SHIFTED) -> pikepdf.Pdf:
+    return read(corrected(imposed(pdf), Printer("office", wide=Measured(fault))).pdf)
+
+
+@pytest.mark.parametrize(("number", "by"), [(1, 0), (2, 9)], ids=["front", "back"])
+@pytest.mark.parametrize("key", ["/Rect", "/QuadPoints"])
+def test_a_link_on_a_back_moves_with_it(number: int, by: float, key: str) -> None:
+    def left(fault: Misprint) -> float:
+        note = link((10, 20, 60, 40), QuadPoints=pikepdf.Array([10, 40, 60, 40, 10, 20, 60, 20]))
+        sheets = with_annotation(number, note, fault)
+        return float(sheets.pages[number - 1].obj.Annots[0][key][0])
+
+    assert left(SHIFTED) - left(Misprint()) == pytest.approx(by, abs=1e-3)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_an_annotation_knows_its_corrected_sheet(number: int) -> None:
+    pdf = with_annotation(number, link((10, 20, 60, 40)))
+    side = pdf.pages[number - 1].obj
+    assert side.Annots[0].P.objgen == side.objgen
+
+
+def to_page(pdf: pikepdf.Pdf, number: int) -> pikepdf.Array:
+    return pikepdf.Array([pdf.pages[number - 1].obj, pikepdf.Name.XYZ, 5, 300, 0])
+
+
+@pytest.mark.parametrize(("number", "by"), [(1, 0), (2, 9)], ids=["front", "back"])
+def test_whatever_leads_to_a_back_leads_where_it_has_moved(number: int, by: float) -> None:
+    """A link, the outline and a named destination may share one object, which is to be moved once."""
+
+    def found(fault: Misprint) -> list[float]:
+        pdf = document(4)
+        target = pdf.make_indirect(to_page(pdf, number))
+        for page in (pdf.pages[0], pdf.pages[2]):
+            page.obj.Annots = pikepdf.Array([link((0, 0, 9, 9), Dest=target)])
+        pdf.Root.Dests = pikepdf.Dictionary(here=target)
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Here", target))
+        sheets = corrected_sheets(pdf, fault)
+        links = [side.obj.Annots[0].Dest for side in sheets.pages]
+        return [float(dest[2]) for dest in (*links, sheets.Root.Dests.here, sheets.Root.Outlines.First.Dest)]
+
+    ways = zip(found(SHIFTED), found(Misprint()), strict=True)
+    assert [moved - planned for moved, planned in ways] == pytest.approx([by] * 4, abs=1e-3)
+
+
+def test_nothing_leads_to_backs_as_they_were() -> None:
+    pdf = document(4, StructParents=0)
+    for page in pdf.pages:
+        page.obj.Annots = pikepdf.Array([pdf.make_indirect(link((0, 0, 9, 9), Dest=to_page(pdf, 2)))])
+    tag = pdf.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.P, Pg=pdf.pages[1].obj, K=0))
+    pdf.Root.StructTreeRoot = pdf.make_indirect(pikepdf.Dictionary(K=pikepdf.Array([tag])))
+    sheets = corrected_sheets(pdf)
+    pages = [found for found in sheets.objects if isinstance(found, pikepdf.Dictionary) and "/TrimBox" in found]
+    sides = [found.objgen for found in pages if found.get("/Type") == "/Page"]
+    assert sorted(sides) == sorted(page.obj.objgen for page in sheets.pages)
+
+
+def test_words_of_a_tag_are_still_found_in_their_page() -> None:
+    pdf = document(4, StructParents=0)
+    tag = pdf.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.P, Pg=pdf.pages[1].obj, K=0))
+    pdf.Root.StructTreeRoot = pdf.make_indirect(pikepdf.Dictionary(K=pikepdf.Array([tag])))
+    sheets = corrected_sheets(pdf)
+    found = sheets.Root.StructTreeRoot.K[0].K
+    assert (found.Stm.objgen, found.Pg.objgen) == (forms(sheets)["/Page2"].objgen, sheets.pages[1].obj.objgen)
+
+
+def test_a_stamp_on_a_back_turns_with_it() -> None:
+    """What the page paints as a red square, a blue stamp covers, whatever the printer's fault."""
+    pdf = document(4)
+    back = pdf.pages[1].obj
+    back.Contents = pdf.make_stream(b"1 0 0 rg 20 20 200 40 re f")
+    look = pdf.make_stream(b"0 0 1 rg 0 0 90 90 re f", BBox=pikepdf.Array([0, 0, 90, 90]))
+    stamp = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Stamp, F=4)
+    stamp.Rect, stamp.AP = pikepdf.Array([20, 20, 220, 60]), pikepdf.Dictionary(N=look)
+    back.Annots = pikepdf.Array([pdf.make_indirect(stamp)])
+    found = corrected(imposed(pdf), Printer("office", wide=Measured(SKEWED._replace(turn_deg=3.0))))
+    with pypdfium2.PdfDocument(found.pdf) as shown:
+        seen = shown[1].render(rev_byteorder=True).to_numpy().astype(int)
+    blue, red = (int((seen[..., this] - seen[..., that] > 128).sum()) for this, that in ((2, 0), (0, 2)))
+    assert (blue, red) == (pytest.approx(200 * 40, rel=0.03), pytest.approx(0, abs=20))
+
+
+def test_fields_of_a_corrected_file_stay_fields() -> None:
+    pdf = document(4)
+    field = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Tx)
+    field.T, field.Rect = pikepdf.String("name"), pikepdf.Array([0, 0, 9, 9])
+    pdf.pages[1].obj.Annots = pikepdf.Array([pdf.make_indirect(field)])
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pdf.pages[1].obj.Annots)
+    sheets = corrected_sheets(pdf)
+    assert sheets.Root.AcroForm.Fields[0].objgen == sheets.pages[1].obj.Annots[0].objgen
