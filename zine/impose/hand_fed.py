@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from zine.impose.labels import label, labels
 from zine.impose.parting import for_paper, part
 from zine.model.sheet import Imposed
 
@@ -32,6 +33,8 @@ def _only(whole: bytes, numbers: Sequence[int]) -> bytes:
     with pikepdf.open(io.BytesIO(whole)) as pdf:
         sides = [page.obj for page in pdf.pages]
         sheets = [sides[number] for number in numbers]
+        if names := labels(pdf):
+            label(pdf, [names[number] for number in numbers])
         for key in _BETWEEN_PAGES:
             if key in pdf.Root:
                 del pdf.Root[key]

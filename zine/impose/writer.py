@@ -8,6 +8,7 @@ from pikepdf import Object, Pdf
 
 from zine.impose.catalog import forget_structure, settle
 from zine.impose.following import follow
+from zine.impose.labels import carried, label, labels
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
 from zine.impose.parting import part
@@ -20,7 +21,7 @@ _VERSION = "1.7"  # of the viewer preferences that ask for both sides
 
 def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: Imposed) -> bytes:
     """Return the PDF with its pages on sheets, and what is to be known of the job. The open document is used up."""
-    pages = [page.obj for page in pdf.pages]
+    pages, names = [page.obj for page in pdf.pages], labels(pdf)
     sheets = [empty_sheet(pdf, face) for face in faces]
     landed = _land(pdf, PageForms(pdf, seen), zip(sheets, faces, strict=True))
     absent = [page for number, page in enumerate(pages, 1) if number not in landed]
@@ -29,6 +30,8 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
         forget_structure(pdf)
         part(pdf, sheets, absent)
     settle(pdf, imposed)
+    if names:
+        label(pdf, [carried(face, names) for face in faces])
     replace_pages(pdf, sheets)
     return _saved(pdf)
 

@@ -271,12 +271,6 @@ def test_the_documents_own_facts_stay():
     assert (str(result.docinfo["/Title"]), len(kept)) == ("Soup", 3)
 
 
-def test_page_labels_go_with_the_pages():
-    pdf = document(4)
-    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r)]))
-    assert "/PageLabels" not in sheets(pdf).Root
-
-
 @pytest.mark.parametrize(("flip", "duplex"), [("short", "/DuplexFlipShortEdge"), ("long", "/DuplexFlipLongEdge")])
 def test_the_printer_is_asked_for_both_sides_at_actual_size(flip, duplex):
     pdf = sheets(document(), flip=flip)
