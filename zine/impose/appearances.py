@@ -3,25 +3,28 @@
 Source: ISO 32000-2, 12.5.5 (a viewer fits an appearance to its annotation's rectangle, but never turns it).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from math import hypot
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from zine.impose.affine import bounds, chain, moved
+from zine.impose.affine import bounds, box, chain, moved
 from zine.impose.page_forms import numbers
 from zine.impose.sheet_pages import written_matrix
 from zine.model.geometry import Box, Matrix
 
 _LEVEL = 1e-6  # the sine of a turn that is none
+_PLACES = 3  # decimals of a point in which frames are alike
 
 
 class Appearances:
-    """Changes what is painted; annotations that share an appearance, and turn alike by quarters, share it still."""
+    """Changes what is painted; annotations that share an appearance, and are alike, share it still."""
 
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._turned: dict[tuple[tuple[int, int], Matrix], Stream] = {}
+        self._frames: dict[tuple[tuple[int, int], Matrix, tuple[float, ...]], Stream] = {}
 
     def change(self, annotation: Dictionary, matrix: Matrix, *, rect: Box, shown: Box) -> None:
         """Change all that may be painted in a rectangle of a page that goes through a map, if part of it is `shown`."""
@@ -44,6 +47,14 @@ class Appearances:
 
     def _framed(self, look: Stream, matrix: Matrix, *, rect: Box, shown: Box) -> Stream:
         """Return an appearance that paints another where a viewer would put it on the page, through a frame."""
+        back = moved(-rect.x0, -rect.y0)  # so that equal ones are alike wherever they are
+        size, part = box(back, rect), box(back, shown)
+        key = look.objgen, Matrix(*matrix[:4]), tuple(round(side, _PLACES) for side in (*size, *part))
+        if key not in self._frames:
+            self._frames[key] = self._frame(look, matrix, rect=size, shown=part)
+        return self._frames[key]
+
+    def _frame(self, look: Stream, matrix: Matrix, *, rect: Box, shown: Box) -> Stream:
         placed = _fitted(look, rect)
         if placed is None:
             return look
@@ -72,19 +83,23 @@ def _streams(states: Dictionary) -> Iterator[tuple[str, Stream]]:
 
 
 def _own(look: Stream) -> Matrix:
-    return Matrix(*map(float, look.get("/Matrix", Matrix())))
+    return Matrix(*_values(look, "/Matrix", Matrix()))
+
+
+def _values(look: Stream, key: str, otherwise: Sequence[float]) -> Sequence[float]:
+    listed = look.get(key)
+    said: list[object] = list(listed) if isinstance(listed, Array) else []
+    found = [float(value) for value in said if isinstance(value, int | float | Decimal)]
+    return found if len(found) == len(said) == len(otherwise) else otherwise
 
 
 def _fitted(look: Stream, rect: Box) -> Matrix | None:
     """Return how a viewer puts an appearance on a page, after its own matrix; None if it has no area."""
-    corners = [float(corner) for corner in look.get("/BBox", Array())]
-    if len(corners) != len(Box._fields):
+    own = bounds(_own(look), Box(*_values(look, "/BBox", Box(0, 0, 0, 0))))
+    if own.width <= 0 or own.height <= 0:
         return None
-    box = bounds(_own(look), Box(*corners))
-    if box.width <= 0 or box.height <= 0:
-        return None
-    x, y = rect.width / box.width, rect.height / box.height
-    return chain(moved(-box.x0, -box.y0), Matrix(a=x, d=y), moved(rect.x0, rect.y0))
+    x, y = rect.width / own.width, rect.height / own.height
+    return chain(moved(-own.x0, -own.y0), Matrix(a=x, d=y), moved(rect.x0, rect.y0))
 
 
 def _quarter(matrix: Matrix) -> Matrix | None:

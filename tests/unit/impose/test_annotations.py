@@ -136,15 +136,26 @@ def test_every_state_of_a_field_is_cut():
     assert (result.check_pdf_syntax(), [len(state.BBox) for state in found.AP.N.values()]) == ([], [4, 4])
 
 
-def test_an_appearance_without_a_size_is_kept_as_it_is():
+NO_SIZE = [Array([5, 5, 5, 5]), Array([0, 0, Name.Wide, 20]), Array([]), 7]
+
+
+@pytest.mark.parametrize("size", NO_SIZE, ids=["none", "words", "nothing", "a number"])
+def test_an_appearance_without_a_size_is_kept_as_it_is(size):
     def empty(pdf):
         found = stamp(pdf, STRADDLING)
-        found.AP.N.BBox = Array([0, 0, 0, 0])
+        found.AP.N.BBox = size
         return found
 
     (found,) = annotations_on(result := sheets(on_last_page(empty)))
-    assert result.check_pdf_syntax() == []
-    assert float(found.AP.N.BBox[2]) == 0
+    assert (result.check_pdf_syntax(), found.AP.N.BBox) == ([], size)
+
+
+def test_a_matrix_that_is_none_does_no_harm():
+    pdf = on_last_page(lambda pdf: stamp(pdf, INSIDE, Matrix=Name.Big), rotate=90)
+    for page in pdf.pages:
+        page.obj.CropBox = Array([0, 0, A6.height, A6.width])
+    (found,) = annotations_on(result := sheets(pdf))
+    assert (result.check_pdf_syntax(), len(found.AP.N.Matrix)) == ([], 6)
 
 
 def with_popup(rect):
