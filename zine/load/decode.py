@@ -127,16 +127,17 @@ def _mapping(forms: tuple[Form, ...], read_short: Decode) -> Callable[[Reading, 
     """Read a map as the form that its keys tell, or as a line `left: right`."""
     long_words = words(forms)
     telling = [(own_words(forms, at), forms[at]) for at in range(len(forms) - 1, 0, -1)]
+    read_lines = read_short if forms[0].short and takes_lines(forms[0].short.kind) else None
 
     def read(reading: Reading, node: MappingNode) -> Any:
         keys = {key.value for key, _ in node.value if isinstance(key, ScalarNode)}
-        chosen = next((each for own, each in telling if not keys.isdisjoint(own)), forms[0]) if telling else forms[0]
-        is_long = not keys or not keys.isdisjoint(long_words) or any(key.startswith(OWN_PREFIX) for key in keys)
-        if chosen.left and len(node.value) == 1 and not is_long:
-            return next((_line(reading, entry, chosen) for entry in entries(reading, node)), BAD)
-        if not is_long and chosen.short and takes_lines(chosen.short.kind):
-            return read_short(reading, node)
-        return _record(reading, node, chosen, given={})
+        if not keys or not keys.isdisjoint(long_words) or any(key.startswith(OWN_PREFIX) for key in keys):
+            chosen = next((each for own, each in telling if not keys.isdisjoint(own)), forms[0])
+            return _record(reading, node, chosen, given={})
+        if forms[0].left and len(node.value) == 1:
+            entry = next(entries(reading, node), None)
+            return _line(reading, entry, forms[0]) if entry else BAD
+        return read_lines(reading, node) if read_lines else _record(reading, node, forms[0], given={})
 
     return read
 
