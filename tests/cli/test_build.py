@@ -37,6 +37,14 @@ def test_a_bundled_zine_is_built_where_there_are_no_cards(zine: Zine, tmp_path: 
     assert "22 cards" in zine("build").stderr
 
 
+@pytest.mark.parametrize("name", ["zine.yaml", "zine.yml"])
+def test_where_settings_are_the_zine_is_built(zine: Zine, tmp_path: Path, leek_soup: Path, name: str) -> None:
+    (leek_soup / "leek-soup.yaml").rename(tmp_path / "leek-soup.yaml")
+    leek_soup.rmdir()
+    (tmp_path / name).write_text("title: Soups\n", encoding="utf-8")
+    assert "1 card," in zine("build").stderr
+
+
 def test_format_pages_writes_no_booklet(zine: Zine, tmp_path: Path) -> None:
     assert zine("build", "--format", "pages").returncode == 0
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["zine.pdf"]

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pikepdf
+import platformdirs
 import pytest
 from pikepdf import Array
 
-from zine.cli import COMMANDS, main, settings
+from zine.cli import main
 from zine.cli.printers import printer_called, written
 from zine.cli.settings import VARIABLES
 from zine.model.geometry import PAPERS, TRIMS, Point
@@ -32,12 +33,10 @@ READ = ("calibrate", "--read", "--printer", "office", "--top-left", "1,-0.5", "-
 @pytest.fixture
 def zine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Zine:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     for variable in VARIABLES.values():
         monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setattr(settings, "user_file", lambda: tmp_path / "config.yaml")
-    monkeypatch.setitem(COMMANDS, "calibrate", ("zine.cli.calibrate", ""))
-    monkeypatch.setitem(COMMANDS, "impose", ("zine.cli.impose", ""))
+    (tmp_path / "config/zine").mkdir(parents=True)
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "config/zine"))
 
     def run(*arguments: str) -> Ran:
         code = main(arguments)
@@ -146,20 +145,20 @@ def test_paper_that_lies_in_a_way_not_measured_is_warned_of(zine: Zine, story: P
 
 def test_the_usual_printer_is_said_once(zine: Zine, story: Path, tmp_path: Path) -> None:
     zine(*READ)
-    (tmp_path / "config.yaml").write_text("printer: office\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("printer: office\n", encoding="utf-8")
     zine("impose", story.name, "-o", "print.pdf")
     assert _backs(tmp_path / "print.pdf").startswith(b"q 1 0 0 1 2.8346 1.4173 cm")
 
 
 def test_the_usual_printer_can_be_left_out(zine: Zine, story: Path, tmp_path: Path) -> None:
     zine(*READ)
-    (tmp_path / "config.yaml").write_text("printer: office\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("printer: office\n", encoding="utf-8")
     zine("impose", story.name, "-o", "print.pdf", "--printer", "")
     assert not _backs(tmp_path / "print.pdf").startswith(b"q 1 0 0 1 2.8346")
 
 
 def test_the_sheet_is_for_the_users_paper_and_edge(zine: Zine, tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
     assert "Print it on LETTER, both sides, flip on the long edge" in zine("calibrate", "-o", "sheet.pdf").stderr
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pikepdf
+import platformdirs
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from zine.cli import COMMANDS, main, settings
+from zine.cli import main
 from zine.cli.impose import SCHEMES
 from zine.cli.settings import VARIABLES
 from zine.impose import schemes
@@ -31,11 +32,10 @@ Zine = Callable[..., Ran]
 @pytest.fixture
 def zine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Zine:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     for variable in VARIABLES.values():
         monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setattr(settings, "user_file", lambda: tmp_path / "config.yaml")
-    monkeypatch.setitem(COMMANDS, "impose", ("zine.cli.impose", ""))
+    (tmp_path / "config/zine").mkdir(parents=True)
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "config/zine"))
 
     def run(*arguments: str) -> Ran:
         code = main(arguments)
@@ -90,19 +90,19 @@ def test_quiet_says_nothing(zine: Zine, story: Path) -> None:
 
 
 def test_the_user_says_once_which_paper_is_in_the_printer(zine: Zine, story: Path, tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
     assert "Print on Letter, both sides, flip on the long edge" in zine("impose", story.name, "-o", "print.pdf").stderr
 
 
 def test_a_printer_that_cannot_turn_paper_is_said_once(zine: Zine, story: Path, tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text("flip: none\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("flip: none\n", encoding="utf-8")
     assert zine("impose", story.name, "-o", "print.pdf").stdout.split() == [b"print-fronts.pdf", b"print-backs.pdf"]
 
 
 def test_the_environment_wins_over_the_user(
     zine: Zine, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "config.yaml").write_text("paper: letter\n", encoding="utf-8")
+    (tmp_path / "config/zine/config.yaml").write_text("paper: letter\n", encoding="utf-8")
     monkeypatch.setenv("ZINE_PAPER", "legal")
     monkeypatch.setenv("ZINE_FLIP", "long")
     assert "Print on Legal, both sides, flip on the long edge" in zine("impose", story.name, "-o", "print.pdf").stderr

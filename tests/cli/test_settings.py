@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
+import platformdirs
 import pytest
 
 from tests.cli.conftest import Zine
@@ -31,7 +32,7 @@ def user_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str]
     for variable in settings.VARIABLES.values():
         monkeypatch.delenv(variable, raising=False)
     file = tmp_path / "config.yaml"
-    monkeypatch.setattr(settings, "user_file", lambda: file)
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path))
 
     def write(text: str) -> None:
         file.write_text(text, encoding="utf-8")

@@ -14,7 +14,8 @@ from zine import __version__
 from zine.cli.loaded import folder_argument
 from zine.cli.places import bundled, cache_folder, folder_of_cards
 from zine.cli.rows import Row, as_text
-from zine.cli.settings import ZINE_FILES, Layer, layers, user_file
+from zine.cli.settings import Layer, layers, user_file
+from zine.model.filenames import SETTINGS_FILES
 from zine.model.geometry import Size
 from zine.model.text import Text
 
@@ -95,7 +96,7 @@ def looks(folder: Path) -> list[Settled]:
     from zine.load.document import document  # noqa: PLC0415 brings in YAML
     from zine.model.project import Settings  # noqa: PLC0415 likewise
 
-    file = next((path for name in ZINE_FILES if (path := folder / name).is_file()), None)
+    file = next((path for name in SETTINGS_FILES if (path := folder / name).is_file()), None)
     read = document(Settings, file) if file else None
     written: Settings = (read.value if read else None) or Settings(Text(""))
     rows = []

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 import platformdirs
 
+from zine.model.filenames import SETTINGS_FILES
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -25,11 +27,11 @@ def bundled() -> Places:
 
 
 def folder_of_cards(named: Path | None) -> Path:
-    """Return the folder to build: the one named; else here, if a zine.yaml is; else ./cards; else the bundled zine."""
+    """Return the folder to build: the one named; else here, if it has settings; else ./cards; else the bundled zine."""
     if named is not None:
         return named
     here = Path()
-    if (here / "zine.yaml").is_file():
+    if any((here / name).is_file() for name in SETTINGS_FILES):
         return here
     if (here / "cards").is_dir():
         return here / "cards"

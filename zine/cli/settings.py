@@ -15,11 +15,11 @@ import platformdirs
 
 from zine.cli.places import folder_of_cards
 from zine.errors import InputError
+from zine.model.filenames import SETTINGS_FILES
 
 BUILT_IN: Mapping[str, str] = {"paper": "a4", "flip": "short", "printer": ""}
 VARIABLES: Mapping[str, str] = {"paper": "ZINE_PAPER", "flip": "ZINE_FLIP", "printer": "ZINE_PRINTER"}
 
-ZINE_FILES = ("zine.yaml", "zine.yml")
 _SAID = re.compile(rf"^({'|'.join(BUILT_IN)})\s*:", re.MULTILINE)
 
 
@@ -45,7 +45,7 @@ def layers(folder: Path) -> tuple[Layer, ...]:
     return (
         Layer("built in", BUILT_IN),
         Layer(str(user_file()), _of_user(user_file())),
-        *(Layer(str(folder / name), _of_zine(folder / name)) for name in ZINE_FILES if (folder / name).is_file()),
+        *(Layer(str(folder / name), _of_zine(folder / name)) for name in SETTINGS_FILES if (folder / name).is_file()),
         Layer("environment", environment),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from zine.errors import InputError, Level, Mark, Problem
-from zine.load.cards import SETTINGS, card_paths, key_of, read_card
+from zine.load.cards import card_paths, key_of, read_card
 from zine.load.document import Document, document
 from zine.load.found import is_there
 from zine.load.look import Look, look
@@ -14,6 +14,7 @@ from zine.load.named import pictures
 from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Card
 from zine.model.dates import day
+from zine.model.filenames import SETTINGS_FILES
 from zine.model.project import Project, Settings
 from zine.model.text import Text
 
@@ -123,9 +124,9 @@ def _shown(theme: str, settings: Document, folder: Path, *, shops: Shops) -> Loo
 
 def _settings(folder: Path, unsaved: Unsaved) -> Document:
     """Read the zine's settings; without a file for them the folder's name is the title."""
-    path = next((found for name in SETTINGS if is_there(found := folder.joinpath(name))), None)
+    path = next((found for name in SETTINGS_FILES if is_there(found := folder.joinpath(name))), None)
     if path is None:
-        return Document(str(folder / SETTINGS[0]), "", None, ())
+        return Document(str(folder / SETTINGS_FILES[0]), "", None, ())
     return document(Settings, path, unsaved)
 
 

@@ -9,8 +9,8 @@ from zine.errors import InputError, Mark, Problem
 from zine.load.document import Document, document
 from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Card
+from zine.model.filenames import SETTINGS_FILES
 
-SETTINGS = ("zine.yaml", "zine.yml")
 _SUFFIXES = (".yaml", ".yml")
 
 
@@ -35,7 +35,7 @@ def card_paths(folder: Path) -> tuple[Path, ...]:
 
 def _is_card(entry: "os.DirEntry[str]") -> bool:
     name = entry.name
-    if not name.endswith(_SUFFIXES) or name in SETTINGS or name.startswith("."):
+    if not name.endswith(_SUFFIXES) or name in SETTINGS_FILES or name.startswith("."):
         return False
     with contextlib.suppress(OSError):  # a link that leads round and round
         return entry.is_file()

@@ -6,8 +6,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from zine.errors import InputError
-from zine.load.cards import SETTINGS, card_paths
+from zine.load.cards import card_paths
 from zine.load.found import is_there
+from zine.model.filenames import SETTINGS_FILES
 
 
 class Kind(StrEnum):
@@ -44,7 +45,7 @@ def name_of(file: str, folder: Path) -> str:
 
 
 def _found(folder: Path) -> Iterator[Editable]:
-    settings = next((path for name in SETTINGS if is_there(path := folder.joinpath(name))), None)
+    settings = next((path for name in SETTINGS_FILES if is_there(path := folder.joinpath(name))), None)
     if settings:
         yield Editable(settings.name, settings, Kind.ZINE)
     for path in _cards(folder):
