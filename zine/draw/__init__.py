@@ -18,13 +18,11 @@ from zine.model.drawing import Drawing
 Option = str | float | bool
 
 
-def draw(
-    words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3, standing: Standing | None = None
-) -> Drawing:
+def draw(words: Mapping[str, Any], seed: str, stage: Stage, standing: Standing | None = None) -> Drawing:
     """Draw one dish in its surroundings; see `zine.draw.scene.draw`."""
     from zine.draw.scene import draw as draw_scene  # noqa: PLC0415 see above
 
-    return draw_scene(words, seed, stage, drums, standing)
+    return draw_scene(words, seed, stage, standing)
 
 
 def standing_of(words: Mapping[str, Any], seed: str, stage: Stage) -> Standing:

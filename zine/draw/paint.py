@@ -81,28 +81,5 @@ def only(sun: Tone = None, warm: Tone = None, deep: Tone = None) -> Paint:
     return Paint(sun, warm, deep)
 
 
-def two_ink(paint: Paint, share: float = 0.30) -> Paint:
-    """Return the same paint for a press with two drums: sun becomes `share` of its strength in warm.
-
-    So egg stays paler than carrot, and carrot paler than gochujang.
-    """
-    return Paint(None, _folded(paint.sun, paint.warm, share), paint.deep)
-
-
-def _folded(sun: Tone, warm: Tone, share: float) -> Tone:
-    if sun is None:
-        return warm
-    if isinstance(sun, Dots | Lines):
-        faded = None if sun.to is None else sun.to * share
-        return warm if warm is not None else sun._replace(tint=sun.tint * share, to=faded)
-    if warm is None:
-        tint = tone_of(sun) * share
-        return Add(tint) if isinstance(sun, Add) and tint else tint
-    if isinstance(warm, Dots | Lines | Add):
-        return warm
-    return round(max(warm * 0.95, tone_of(sun) * share + warm * (1 - share)), 3)
-
-
 LINE = over(deep=1)  # the drawn line: one plate alone, so it never misregisters
-LINE_SOFT = over(deep=0.55)
 CUT = Paint(0, 0, 0)  # bare paper: highlights are cut, not painted

@@ -9,7 +9,7 @@ paper, which is most of them.
 from typing import Self
 
 from zine.draw.dry_brush import HAND
-from zine.draw.paint import Paint, two_ink
+from zine.draw.paint import Paint
 from zine.draw.paths import UNIT, Path
 from zine.draw.plate import EVERYWHERE, Plate
 from zine.draw.seen import Seen
@@ -24,19 +24,17 @@ _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against
 class Plates:
     """Three plates of `width` x `height` points, origin bottom left, y up.
 
-    With `drums=2` the sun ink is folded into warm, for a press with two drums. `hand` is how loosely they are
-    drawn on, 0 (clean) to 1.
+    `hand` is how loosely they are drawn on, 0 (clean) to 1.
     """
 
-    __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_folded", "_frames", "_plates", "_seen", "drums", "hand",
-                 "height", "scale", "shift_x", "shift_y", "width")  # fmt: skip
+    __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_frames", "_plates", "_seen", "hand", "height", "scale",
+                 "shift_x", "shift_y", "width")  # fmt: skip
 
-    def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
+    def __init__(self, width: float, height: float, hand: float = HAND) -> None:
         self.width, self.height = width, height
-        self.drums, self.hand = drums, hand
+        self.hand = hand
         self.scale, self.shift_x, self.shift_y = 1.0, 0.0, 0.0  # of the current frame, in path units
         self._plates = tuple(Plate(angle) for angle in _ANGLES)
-        self._folded: dict[Paint, Paint] = {}
         self._depth = 0
         self._frames: list[tuple[float, float, float]] = []
         self._cells_x = _GRID / (width * UNIT)
@@ -120,9 +118,9 @@ class Plates:
     # what is drawn more than once
 
     @classmethod
-    def blank(cls, width: float, height: float, drums: int = 3, hand: float = HAND) -> Self:
+    def blank(cls, width: float, height: float, hand: float = HAND) -> Self:
         """Return plates for a drawing to be stamped: they keep every knock-out, whatever it will lie on."""
-        plates = cls(width, height, drums, hand)
+        plates = cls(width, height, hand)
         plates._blank = True
         for plate in plates._plates:
             plate.cover = EVERYWHERE
@@ -144,12 +142,12 @@ class Plates:
         if line is None:
             if paint is not None:
                 mask = self._mask(path)
-                for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+                for plate, tone in zip(self._plates, paint, strict=True):
                     plate.fill(path, tone, mask, self.scale)
             return
         mask = self._mask(path, weight * UNIT)
-        fills = (None, None, None) if paint is None else self._for_drums(paint)
-        for plate, tone, stroke in zip(self._plates, fills, self._for_drums(line), strict=True):
+        fills = (None, None, None) if paint is None else paint
+        for plate, tone, stroke in zip(self._plates, fills, line, strict=True):
             plate.fill_and_line(path, tone, stroke, weight, mask, self.scale)
 
     def ink(self, path: Path, paint: Paint, weight: float) -> None:  # noqa: ARG002 whoever prints again asks for it
@@ -160,14 +158,14 @@ class Plates:
         """Fill by the even-odd rule: rings and cut-outs. Screens print flat."""
         self._see(path, paint)
         mask = self._mask(path)
-        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+        for plate, tone in zip(self._plates, paint, strict=True):
             plate.fill_even_odd(path, tone, mask)
 
     def stroke(self, path: Path, paint: Paint, weight: float, cap: int = 1) -> None:
         """Stroke a path `weight` points wide. `cap`: 0 butt, 1 round, 2 square."""
         self._see(path, paint, weight * UNIT / 2)
         mask = self._mask(path, weight * UNIT / 2)
-        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+        for plate, tone in zip(self._plates, paint, strict=True):
             plate.stroke(path, tone, weight, cap, mask)
 
     def dash(
@@ -176,17 +174,8 @@ class Plates:
         """Stroke in dashes of `on` points, `off` apart; with on=0 and round caps, a row of dots."""
         pattern = f"[{on * UNIT:.0f} {off * UNIT:.0f}] {phase * UNIT:.0f}"
         mask = self._mask(path, weight * UNIT / 2)
-        for plate, tone in zip(self._plates, self._for_drums(paint), strict=True):
+        for plate, tone in zip(self._plates, paint, strict=True):
             plate.dash(path, tone, weight, cap, mask, pattern)
-
-    def _for_drums(self, paint: Paint) -> Paint:
-        """Return the paint for this press; on two drums each is remapped once and remembered."""
-        if self.drums == 3:
-            return paint
-        found = self._folded.get(paint)
-        if found is None:
-            found = self._folded[paint] = two_ink(paint)
-        return found
 
     def _mask(self, path: Path, margin: float = 0.0) -> int:
         """Return the cells of the page that the path's box touches, as bits; on blank plates nobody asks."""

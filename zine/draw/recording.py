@@ -50,8 +50,8 @@ class Recording(Plates):
 
     __slots__ = ("marks",)
 
-    def __init__(self, width: float, height: float, drums: int = 3, hand: float = HAND) -> None:
-        super().__init__(width, height, drums, hand)
+    def __init__(self, width: float, height: float, hand: float = HAND) -> None:
+        super().__init__(width, height, hand)
         self.marks: list[Asked] = []
 
     clip = _remembered(Plates.clip)

@@ -24,25 +24,22 @@ from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Size
 
 
-def draw(
-    words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3, standing: Standing | None = None
-) -> Drawing:
+def draw(words: Mapping[str, Any], seed: str, stage: Stage, standing: Standing | None = None) -> Drawing:
     """Draw one picture. `words` have passed `words.problems`, and name no other dish; equal input gives equal plates.
 
-    `seed` names the throw of the dice; the words may ask for another throw. `drums` is 3, or 2 for a press that folds
-    the sun ink into warm. `standing` is what `standing_of` returns for the same words, seed, stage and drums, where it
-    is at hand.
+    `seed` names the throw of the dice; the words may ask for another throw. `standing` is what `standing_of` returns
+    for the same words, seed and stage, where it is at hand.
     """
     words = framed(words)
-    standing = standing or standing_of(words, seed, stage, drums)
-    return _Picture(words, thrown(words, seed), stage, drums, standing).draw()
+    standing = standing or standing_of(words, seed, stage)
+    return _Picture(words, thrown(words, seed), stage, standing).draw()
 
 
-def standing_of(words: Mapping[str, Any], seed: str, stage: Stage, drums: int = 3) -> Standing:
+def standing_of(words: Mapping[str, Any], seed: str, stage: Stage) -> Standing:
     """Draw what stands in a picture. Its ground and steam do not matter, nor does much of its stage but the scale."""
     words = framed(words)
     fitted = fit(words, stage)
-    return stand(words, thrown(words, seed), STANDING.near(fitted.scale), drums, _kept(stage, fitted))
+    return stand(words, thrown(words, seed), STANDING.near(fitted.scale), _kept(stage, fitted))
 
 
 def thrown(words: Mapping[str, Any], seed: str) -> str:
@@ -63,10 +60,10 @@ def _kept(stage: Stage, fitted: Fit) -> Box | None:
 class _Picture:
     """A picture while it is drawn."""
 
-    def __init__(self, words: Mapping[str, Any], seed: str, stage: Stage, drums: int, standing: Standing) -> None:
+    def __init__(self, words: Mapping[str, Any], seed: str, stage: Stage, standing: Standing) -> None:
         self._words, self._seed, self._stage = words, seed, stage
         self._chance = Chance(seed)
-        self._plates = Plates(stage.width, stage.height, drums, hand_of(words))
+        self._plates = Plates(stage.width, stage.height, hand_of(words))
         self._pen = Pen(self._plates, self._chance.child("page"), words.get("tilt", TILT))
         self._fit = fit(words, stage)
         self._standing = standing

@@ -27,22 +27,22 @@ _AROUND = 300.0  # points of the own square's measure that the field is wider th
 _FAR = 1.5  # sizes of the own square: where what comes in from the edge of a picture comes from
 
 
-def stand(words: Mapping[str, Any], seed: str, scale: float, drums: int = 3, keep: Box | None = None) -> Standing:
+def stand(words: Mapping[str, Any], seed: str, scale: float, keep: Box | None = None) -> Standing:
     """Draw what stands, the own square `scale` times as large.
 
     Things beside the dish keep their middles inside the box `keep` of the own square.
     """
-    return _Standing(words, seed, scale, drums, keep).draw()
+    return _Standing(words, seed, scale, keep).draw()
 
 
 class _Standing:
     """A dish and what is about it, while they are drawn."""
 
-    def __init__(self, words: Mapping[str, Any], seed: str, scale: float, drums: int, keep: Box | None) -> None:
+    def __init__(self, words: Mapping[str, Any], seed: str, scale: float, keep: Box | None) -> None:
         self._words, self._keep = words, keep
         self._chance = Chance(seed)
         side = (OWN_SIZE + 2 * _AROUND) * scale
-        self._plates = Plates.blank(side, side, drums, hand_of(words))
+        self._plates = Plates.blank(side, side, hand_of(words))
         self._view = View(words.get("tilt", TILT), 1.0, SHADES[words.get("shade", "warm")])
         self._pen = Pen(self._plates, self._chance.child("page"), self._view.tilt)
         self._fit = Fit(_AROUND * scale, _AROUND * scale, scale)

@@ -34,7 +34,6 @@ Liquid = Callable[..., None]  # (pen, chance, vessel, *, options): what the vess
 Ground = Callable[..., None]  # (pen, chance, size, *, options): what the dish stands before
 Stand = Callable[..., float]  # (pen, chance, radius, shade, *, options): returns the height of its top
 Prop = Callable[..., None]  # (pen, chance, scene, *, options): something beside the dish
-Ornament = Callable[..., None]  # (pen, chance, *, options): an icon or a border
 
 
 class Scene(NamedTuple):

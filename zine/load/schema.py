@@ -9,7 +9,6 @@ import re
 import typing
 from collections.abc import Mapping
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from zine.load.decode import OWN_PREFIX
@@ -52,12 +51,6 @@ def schema(record: type) -> Schema:
         **root,
         "definitions": dict(sorted({**definitions, **_SCALARS}.items())),
     }
-
-
-def write_schemas(folder: Path) -> None:
-    """Write both schemas into a folder, such as `assets/schema`."""
-    for name, record in FILES.items():
-        (folder / name).write_text(as_text(record), encoding="utf-8")
 
 
 def as_text(record: type) -> str:

@@ -12,8 +12,6 @@ from zine.model.drawing import Bitmap, Drawing
 from zine.model.geometry import Matrix
 from zine.model.ink import Palette
 
-_Bitmaps = tuple[Bitmap | None, Bitmap | None, Bitmap | None]
-
 
 class Darkroom:
     """Develops photographs. `edition` names the code that does: a cache filled by other code is not believed."""

@@ -28,11 +28,6 @@ class News:
         for heard in self._listeners:
             heard.set()
 
-    @property
-    def listeners(self) -> int:
-        """How many pages listen."""
-        return len(self._listeners)
-
     def listen(self, first: Callable[[], Mapping[str, Mapping[str, Any]]]) -> AsyncIterator[str]:
         """Return events as they come, beginning with what a page that has just come must know: data by kind.
 

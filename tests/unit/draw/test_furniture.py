@@ -16,14 +16,10 @@ BOX = Box(40, 50, 190, 150)
 FURNITURE: dict[str, Draw] = {
     "awning": lambda pen, chance: shopfront.awning(pen, chance, BOX, count=7),
     "barcode": lambda pen, chance: papers.barcode(pen, chance, BOX),
-    "brush stroke": lambda pen, chance: marks.brush_stroke(pen, chance, [Point(0, 0), Point(40, 9), Point(90, 0)]),
     "callout": lambda pen, chance: arrows.callout(pen, chance, Point(10, 10), Point(60, 40)),
     "date stamp": lambda pen, chance: tickets.date_stamp(pen, chance, Point(100, 100)),
-    "dotted rule": lambda pen, _: marks.dotted_rule(pen, Point(10, 10), Point(90, 10)),
-    "drawn rule": lambda pen, chance: marks.drawn_rule(pen, chance, Point(10, 10), Point(90, 10)),
     "drum circles": lambda pen, chance: marks.drum_circles(pen, chance, Point(90, 90), apart=11, radius=17),
     "egg yolk": lambda pen, chance: marks.egg_yolk(pen, chance, Point(50, 50)),
-    "ink row": lambda pen, chance: marks.ink_row(pen, chance, Point(50, 50), radius=12),
     "note": lambda pen, chance: papers.note(pen, chance, BOX),
     "order slip": lambda pen, chance: papers.order_slip(pen, chance, BOX),
     "plays": lambda pen, _: arrows.plays(pen, Point(20, 20)),
@@ -110,11 +106,6 @@ def test_a_pinked_foot_has_a_tooth_about_every_seven_points() -> None:
 def test_scallops_lie_side_by_side() -> None:
     row = scallops(0, 100, 50, 5, up=True)
     assert [round(one[0][0]) for one in row] == [0, 20, 40, 60, 80]
-
-
-def test_a_dotted_rule_ends_on_a_dot() -> None:
-    _, warm, _ = streams(lambda pen, _: marks.dotted_rule(pen, Point(0, 10), Point(100, 10), pitch=3.25))
-    assert "[0 32] 0 d" in warm
 
 
 def test_an_arrow_ends_at_its_target() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from zine.draw.outlines import ellipse
-from zine.draw.paint import Add, Dots, Lines, Paint, only, over
+from zine.draw.paint import Dots, Lines, Paint, only, over
 from zine.draw.paths import poly, smooth
 from zine.draw.plates import Plates
 
@@ -120,23 +120,3 @@ def test_a_tint_set_inside_a_clip_is_set_again_after_it(plates):
     plates.unclip()
     plates.fill(ELSEWHERE, Paint(0.6, 0, 0))
     assert plates.streams()[0].count(".6 scn") == 2
-
-
-def test_two_drums_leave_the_sun_plate_empty():
-    plates = Plates(100, 100, drums=2)
-    plates.fill(SQUARE, Paint(1, 0, 0))
-    assert printed(plates) == (False, True, False)
-
-
-def test_two_drums_keep_egg_paler_than_carrot():
-    egg, carrot = Plates(100, 100, drums=2), Plates(100, 100, drums=2)
-    egg.fill(SQUARE, Paint(1, 0, 0))
-    carrot.fill(SQUARE, Paint(1, 0.6, 0))
-    assert (egg.streams()[1][:3], carrot.streams()[1][:3]) == (".3 ", ".72")
-
-
-def test_added_ink_on_two_drums_still_only_adds():
-    plates = Plates(100, 100, drums=2)
-    plates.fill(SQUARE, SOLID)
-    plates.fill(SQUARE, Paint(Add(0.5), None, None))
-    assert "/M gs" in plates.streams()[1]
