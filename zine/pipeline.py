@@ -95,9 +95,10 @@ def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Mad
     return Made(book, layout.pages, faces, info, (*warnings, *layout.problems), project.files, scheme)
 
 
-def reader(made: Made, studio: Studio) -> bytes:
-    """Render the edition for the screen: inks on the theme's paper."""
-    return render(made.pages, made.info, made.book.theme, faces=made.faces, cache=studio.cache)
+def reader(made: Made, studio: Studio, *, trimmed: bool = False) -> bytes:
+    """Render the edition for the screen: inks on the theme's paper, seen with its bleed or `trimmed`."""
+    info = made.info._replace(trimmed=trimmed)
+    return render(made.pages, info, made.book.theme, faces=made.faces, cache=studio.cache)
 
 
 def printable(made: Made, studio: Studio) -> bytes:

@@ -50,6 +50,14 @@ def test_format_pages_writes_no_booklet(zine: Zine, tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["zine.pdf"]
 
 
+def test_viewers_show_pages_as_they_will_be_cut_and_the_press_has_their_bleed(zine: Zine, tmp_path: Path) -> None:
+    zine("build", "--format", "pages", "-o", "z.pdf")
+    with pikepdf.open(tmp_path / "z.pdf") as pdf:
+        cover = pdf.pages[0]
+        assert cover.obj.CropBox == cover.obj.TrimBox
+        assert cover.obj.BleedBox == cover.obj.MediaBox != cover.obj.TrimBox
+
+
 def test_a_dash_sends_the_pdf_down_the_pipe(zine: Zine, tmp_path: Path) -> None:
     result = zine("build", "-o", "-", "-q", encoding="latin-1")
     assert result.returncode == 0

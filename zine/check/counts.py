@@ -6,7 +6,8 @@ from typing import Any
 
 from zine.errors import Level, Problem
 from zine.model.cache import Cache
-from zine.model.card import Card, Ingredient, IngredientGroup
+from zine.model.card import Card, Ingredient
+from zine.model.citing import ingredients
 from zine.model.digest import digest
 from zine.model.project import Project
 
@@ -28,10 +29,7 @@ def miscounted_plates(project: Project, cache: Cache) -> Sequence[Problem]:
 
 
 def _countable(card: Card) -> list[Ingredient]:
-    lines: list[Ingredient] = []
-    for each in card.ingredients:
-        lines += each.items if isinstance(each, IngredientGroup) else [each]
-    return [line for line in lines if line.amount and _COUNTABLE.match(line.amount.text)]
+    return [line for line in ingredients(card) if line.amount and _COUNTABLE.match(line.amount.text)]
 
 
 def _is_drawn(card: Card) -> bool:

@@ -43,9 +43,9 @@ class FolderCache:
 
     def _write(self, key: str, value: bytes) -> None:
         temporary = self._path(f"{key}.{os.urandom(6).hex()}")
-        with open(temporary, "wb") as file:  # noqa: PTH123
+        with open(temporary, "wb") as file:  # noqa: PTH123 paths here are plain text, for speed
             file.writelines((_sum(value), value))  # not joined: a finished zine is large
-        os.replace(temporary, self._path(key))  # noqa: PTH105
+        os.replace(temporary, self._path(key))  # noqa: PTH105 as above
 
     def _path(self, key: str) -> str:
         """Return a value's file as a string: a build looks for hundreds, and to make paths takes as long as to read."""

@@ -104,7 +104,13 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
     photos = [edition.folder / card.photo.text.replace("\\", "/") for card in project.cards if card.photo]
     stamps = {str(photo): fingerprint.stamp(photo) for photo in photos}
     found = Finished(
-        pipeline.reader(made, studio), b"", summary, "", warnings=made.warnings, files=made.files, photos=stamps
+        pipeline.reader(made, studio, trimmed=True),
+        b"",
+        summary,
+        "",
+        warnings=made.warnings,
+        files=made.files,
+        photos=stamps,
     )
     progress.stage("rendered for reading")
     if not edition.booklet:

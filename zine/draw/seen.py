@@ -76,7 +76,7 @@ class Seen:
                     enters, leaves = leaves, enters
                 if enters < left[row - y0]:  # noqa: PLR1730 min and max would take twice as long, and be half of all
                     left[row - y0] = enters
-                if leaves > right[row - y0]:  # noqa: PLR1730
+                if leaves > right[row - y0]:  # noqa: PLR1730 as above
                     right[row - y0] = leaves
         wider = margin * frame[0] / _CELL
         for row, (start, end) in enumerate(zip(left, right, strict=True), y0):

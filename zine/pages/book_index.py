@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from zine.model.book import Book, Part, Recipe
-from zine.model.card import Ingredient, IngredientGroup, Kind
+from zine.model.card import Ingredient, Kind
+from zine.model.citing import ingredients
 from zine.model.geometry import Box
 from zine.model.page import Page, Picture, Role
 from zine.pages.alphabet import bare, initial, order
@@ -70,10 +71,9 @@ def _of(recipe: Recipe) -> Iterator[Line]:
         *(plain(uncited(tag)) for tag in card.tags),
     ):
         yield Line(bare(words), (recipe,), kitchen=False, dish=False)
-    for each in card.ingredients:
-        for ingredient in each.items if isinstance(each, IngredientGroup) else (each,):
-            if words := _thing(ingredient):
-                yield Line(words, (recipe,), kitchen=False, dish=False)
+    for ingredient in ingredients(card):
+        if words := _thing(ingredient):
+            yield Line(words, (recipe,), kitchen=False, dish=False)
 
 
 def _thing(ingredient: Ingredient) -> str:

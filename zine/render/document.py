@@ -71,6 +71,7 @@ class Document:
 
     def __init__(self, info: Info) -> None:
         self._destinations: dict[str, Any] = {}
+        self._trimmed = info.trimmed
         vars(rl_config).update(SETTINGS)
         self._canvas = _Canvas(BytesIO(), pdfVersion=_VERSION, lang=info.lang, pageCompression=0, invariant=1)
         self._file = self._canvas._doc
@@ -103,6 +104,8 @@ class Document:
         """Add a page, bind the places on it."""
         sheet = self._canvas
         sheet.setPageSize(leaf.media)
+        if self._trimmed:
+            sheet.setCropBox(leaf.trim)
         sheet.setTrimBox(leaf.trim)
         sheet.setBleedBox((0, 0, *leaf.media))
         for place in leaf.places:

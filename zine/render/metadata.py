@@ -9,7 +9,10 @@ _PRODUCER = "zine, through ReportLab"
 
 
 class Info(NamedTuple):
-    """Words for the whole file. `date` is YYYY-MM-DD, or "" to say none; `lang` is a BCP 47 tag."""
+    """What holds of the whole file. `date` is YYYY-MM-DD, or "" to say none; `lang` is a BCP 47 tag.
+
+    A `trimmed` file is seen as its pages will be cut; their bleed is there for the press.
+    """
 
     title: str
     author: str = ""
@@ -17,6 +20,7 @@ class Info(NamedTuple):
     lang: str = "en"
     date: str = ""
     keywords: tuple[str, ...] = ()
+    trimmed: bool = False
 
 
 def info_dictionary(info: Info) -> str:

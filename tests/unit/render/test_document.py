@@ -100,6 +100,12 @@ def test_nothing_is_cropped() -> None:
     assert "/CropBox" not in file.pages[0].obj
 
 
+def test_a_trimmed_file_is_seen_as_it_will_be_cut() -> None:
+    file = opened(page(bleed=9), info=INFO._replace(trimmed=True))
+    boxes = {key: [float(edge) for edge in file.pages[0].obj[key]] for key in ("/MediaBox", "/CropBox")}
+    assert boxes == {"/MediaBox": [0, 0, 218, 318], "/CropBox": [9, 9, 209, 309]}
+
+
 def test_only_pages_with_pictures_are_transparency_groups() -> None:
     file = opened(*PAGES)
     assert ["/Group" in each.obj for each in file.pages] == [True, False]

@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from zine.model.book import Book, Recipe
-from zine.model.card import Ingredient, IngredientGroup
+from zine.model.card import Ingredient
+from zine.model.citing import ingredients
 from zine.typeset.markup import plain
 
 
@@ -51,13 +52,8 @@ _CURRENCIES = {"원": "₩", "달러": "$"}
 def figures(book: Book) -> Sequence[Figure]:
     """Return every ingredient that has a status, in the order of the cards."""
     return [
-        _figure(each, recipe) for recipe in book.recipes for each in _ingredients(recipe) if each.status is not None
+        _figure(each, recipe) for recipe in book.recipes for each in ingredients(recipe.card) if each.status is not None
     ]
-
-
-def _ingredients(recipe: Recipe) -> Iterator[Ingredient]:
-    for each in recipe.card.ingredients:
-        yield from each.items if isinstance(each, IngredientGroup) else (each,)
 
 
 def _figure(ingredient: Ingredient, recipe: Recipe) -> Figure:
