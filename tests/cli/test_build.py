@@ -7,6 +7,7 @@ from PIL import Image
 
 from tests.cli.conftest import Zine
 from zine.cli.build import FORMATS
+from zine.errors import ExitCode
 
 pytestmark = pytest.mark.usefixtures("leek_soup")
 
@@ -295,3 +296,20 @@ def test_a_wrong_table_of_the_zines_own_is_told_and_nothing_is_written(
     assert "back.yaml:1:1: error: " in result.stderr
     assert "Traceback" not in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_zine_is_never_written_over_its_own_cards(zine: Zine, leek_soup: Path, *, again: bool) -> None:
+    card = leek_soup / "leek-soup.yaml"
+    before = card.read_bytes()
+    if again:
+        zine("build", "--format", "pages")
+    result = zine("build", "--format", "pages", "-o", "cards/leek-soup.yaml")
+    assert result.returncode == ExitCode.CANNOT_WRITE
+    assert "is what this is made from" in result.stderr
+    assert card.read_bytes() == before
+
+
+def test_a_wrong_paper_is_told_by_whoever_said_it(zine: Zine) -> None:
+    assert "Invalid value for ZINE_PAPER" in zine("build", ZINE_PAPER="bogus").stderr
+    assert "Invalid value for --paper" in zine("build", "--paper", "bogus").stderr

@@ -57,3 +57,10 @@ def test_an_unknown_field_is_wrong_use_with_the_nearest_name(folder: Path) -> No
 @pytest.mark.parametrize("name", ["!!", "Zine"])
 def test_a_name_that_makes_no_card_is_wrong_use(folder: Path, name: str) -> None:
     assert ran(command, name, "-C", folder).exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["soup " * 99, "국밥" * 99])
+def test_a_very_long_name_makes_a_file_all_the_same(folder: Path, name: str) -> None:
+    assert ran(command, name, "-C", folder).exit_code == 0
+    (made,) = folder.glob("*.yaml")
+    assert len(made.stem.encode()) <= 80

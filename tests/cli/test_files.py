@@ -41,3 +41,18 @@ def test_a_place_where_no_file_can_be_is_refused_in_words(name: str, tmp_path: P
     (tmp_path / "file").touch()
     with pytest.raises(OutputError, match="cannot write"):
         write_whole(tmp_path / name, b"new")
+
+
+def test_what_a_file_is_made_from_is_never_replaced_by_any_name(tmp_path: Path) -> None:
+    source, link = tmp_path / "card.yaml", tmp_path / "link"
+    source.write_bytes(b"old")
+    link.symlink_to(source)
+    with pytest.raises(OutputError, match="made from"):
+        write_all({link: b"new"}, sources=[source])
+    assert source.read_bytes() == b"old"
+
+
+def test_a_link_that_leads_to_itself_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(OutputError, match="cannot write"):
+        write_whole(tmp_path / "loop", b"new")

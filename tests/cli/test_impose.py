@@ -215,3 +215,10 @@ def test_a_damaged_pdf_writes_nothing(zine: Zine, tmp_path: Path, content: bytes
 
 def test_a_missing_file_is_named(zine: Zine) -> None:
     assert "there is no file gone.pdf" in zine("impose", "gone.pdf", "-o", "print.pdf").stderr
+
+
+def test_a_pdf_is_never_imposed_over_itself(zine: Zine, story: Path) -> None:
+    before = story.read_bytes()
+    result = zine("impose", story.name, "-o", story.name)
+    assert "is what this is made from" in result.stderr
+    assert story.read_bytes() == before

@@ -66,3 +66,7 @@ def test_a_folder_with_something_in_it_is_refused_and_left_alone(tmp_path: Path)
 def test_a_trim_that_no_zine_has_is_wrong_use_and_writes_nothing(tmp_path: Path, trim: str) -> None:
     assert ran(command, tmp_path / "z", "--trim", trim).exit_code == 2
     assert not (tmp_path / "z").exists()
+
+
+def test_what_is_to_be_typed_next_works_for_a_folder_with_spaces(tmp_path: Path) -> None:
+    assert f"cd '{tmp_path}/my zine' && zine build" in ran(command, tmp_path / "my zine").stderr

@@ -44,7 +44,7 @@ def test_what_another_site_embeds_is_refused(preview: Preview) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
-@pytest.mark.parametrize("token", [None, "", "guess"])
+@pytest.mark.parametrize("token", [None, "", "guess", "gu\u00e9ss"])
 def test_writing_wants_the_token(preview: Preview, method: str, token: str | None) -> None:
     headers = {} if token is None else {"X-Zine-Token": token}
     assert preview.asked("/edit/file/soup-01.yaml", method, headers)[0] == 403

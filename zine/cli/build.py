@@ -162,7 +162,7 @@ def _write(result: Finished, target: _Target) -> tuple[Path, ...]:
     files = {target.reader: result.reader} if target.reader else {}
     if target.booklet:
         files.update(apart(target.booklet, result.booklet, result.backs))
-    write_all(files)
+    write_all(files, sources=map(Path, (*result.files, *result.photos)))
     return tuple(files)
 
 

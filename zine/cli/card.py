@@ -16,6 +16,7 @@ from zine.errors import did_you_mean
 _USUAL = ("title", "native_name", "topic", "course", "headnote", "ingredients", "steps", "art", "alt", "sources")
 _ALWAYS = ("title", "ingredients", "steps", "alt", "sources")  # what a card needs, and what zine check asks for
 _NOT_IN_A_KEY = re.compile(r"[^\w]+")
+_LONGEST_KEY = 80  # bytes; file systems take 255, and an editor adds to a name
 
 _HELP = """Start a card: a file with the fields you choose, each with a comment that says what it is for.
 
@@ -65,6 +66,8 @@ def _place(folder: Path | None) -> Path:
 def _key(name: str) -> str:
     """Return a dish's name as a file's: small letters of any script, hyphens between its words."""
     key = _NOT_IN_A_KEY.sub("-", unicodedata.normalize("NFC", name).lower()).strip("-_")
+    while len(key.encode()) > _LONGEST_KEY:
+        key = key[:-1].rstrip("-_")
     if not key:
         raise click.BadParameter("a name with a letter in it is wanted", param_hint="NAME")
     if key == "zine":

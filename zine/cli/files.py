@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -20,20 +20,22 @@ def write_whole(path: Path, data: bytes) -> None:
     write_all({path: data})
 
 
-def write_all(files: Mapping[Path, bytes]) -> None:
+def write_all(files: Mapping[Path, bytes], sources: Iterable[Path] = ()) -> None:
     """Replace all files or none: temporary files beside them, flushed to disk, then renamed over them.
 
     A link stays a link, and what it leads to is replaced. A device or a pipe is written to, for it cannot be replaced.
+    What they were made from, their `sources`, is never replaced.
 
     Raises:
-        OutputError: a folder cannot be made or written; what stood there before is untouched.
+        OutputError: a folder cannot be made or written, or a source would be lost; what stood there is untouched.
     """
+    _spare(sources, files)
     staged: list[tuple[Path, Path]] = []
     with contextlib.ExitStack() as leftovers:
         for path, data in files.items():
             try:
                 staged += _staged(path, data, leftovers)
-            except OSError as refused:
+            except (OSError, RuntimeError) as refused:  # until Python 3.13, a link that leads round and round
                 raise _cannot_write(path, refused) from refused
         for temporary, path in staged:
             try:
@@ -47,7 +49,10 @@ def write_to_stdout(data: bytes) -> None:
 
     Raises:
         click.UsageError: standard output is a terminal.
+        OutputError: it is closed.
     """
+    if sys.stdout is None:
+        raise OutputError("standard output is closed", "name a file with -o")
     if sys.stdout.isatty():
         raise click.UsageError("a PDF on the terminal helps nobody: send -o - into a file or a pipe")
     sys.stdout.buffer.write(data)
@@ -74,13 +79,28 @@ def _staged(path: Path, data: bytes, leftovers: contextlib.ExitStack) -> list[tu
     return [(temporary, target)]
 
 
+def _spare(sources: Iterable[Path], files: Iterable[Path]) -> None:
+    """Refuse to write over a source, by whatever name."""
+    known = {(told.st_dev, told.st_ino): source for source in sources for told in _told(source)}
+    for path in files:
+        for told in _told(path):
+            if (told.st_dev, told.st_ino) in known:
+                raise OutputError(f"{path} is what this is made from", "name another file with -o")
+
+
+def _told(path: Path) -> Iterator[os.stat_result]:
+    """Yield what the system tells of a file, if it is there."""
+    with contextlib.suppress(OSError):
+        yield path.stat()
+
+
 def _forget(temporary: Path) -> None:
     with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)
 
 
-def _cannot_write(path: Path, refused: OSError) -> OutputError:
+def _cannot_write(path: Path, refused: OSError | RuntimeError) -> OutputError:
     return OutputError(
-        f"cannot write {path}: {refused.strerror or refused}",
+        f"cannot write {path}: {getattr(refused, 'strerror', None) or refused}",
         "is the file open elsewhere, the disk full or the folder read-only? choose another place with -o",
     )

@@ -14,6 +14,7 @@ from zine.cli.places import bundled, cache_folder
 from zine.cli.press import Order, creep_told, pressed
 from zine.cli.progress import Progress
 from zine.cli.quiet import quiet_libraries
+from zine.cli.settings import told_by
 from zine.errors import Level, Mark, Problem
 from zine.model.geometry import PAPERS, TRIM_RANGE, TRIMS, Size, is_page, size
 from zine.model.printer import Printer
@@ -81,7 +82,7 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
     from zine import pipeline  # noqa: PLC0415 brings in ReportLab and HarfBuzz, which an unchanged zine does not need
 
     quiet_libraries()
-    paper = _size(edition.paper, PAPERS, "--paper")
+    paper = _size(edition.paper, PAPERS, told_by("paper"))
     trim = _trim(edition.trim)
     places = bundled()
     studio = pipeline.Studio(
@@ -128,7 +129,7 @@ def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str
     wishes = Wishes(room=edition.room, stock=Stock(edition.stock))
     order = Order(
         edition.scheme or scheme,
-        _size(edition.paper, PAPERS, "--paper"),
+        _size(edition.paper, PAPERS, told_by("paper")),
         edition.flip,
         wishes,
         edition.printer,
@@ -187,7 +188,7 @@ def _read(cache: FolderCache, key: str) -> Finished | None:
     if reader is None or booklet is None or backs is None:
         return None
     warnings = tuple(_problem(problem) for problem in told["warnings"])
-    return Finished(reader, booklet, told["summary"], told["advice"], warnings, told["files"], backs)
+    return Finished(reader, booklet, told["summary"], told["advice"], warnings, told["files"], backs, told["photos"])
 
 
 def _pdfs(key: str) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def command(file: Path, output: str, **options: Any) -> int:
         write_to_stdout(imposed.pdf)
     else:
         written = dict(files(Path(output), imposed))
-        write_all(written)
+        write_all(written, sources=[file])
         click.echo("\n".join(map(str, written)))
     if not options["quiet"]:
         click.echo(instructions(imposed), err=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from zine.cli.settings import told_by
 from zine.model.geometry import PAPERS, Size, size
 from zine.model.units import caliper, points
 
@@ -55,4 +56,4 @@ def paper(text: str) -> Size:
     try:
         return size(text, PAPERS)
     except ValueError as wrong:
-        raise click.BadParameter(str(wrong), param_hint="--paper") from wrong
+        raise click.BadParameter(str(wrong), param_hint=told_by("paper")) from wrong

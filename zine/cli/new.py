@@ -1,6 +1,7 @@
 """`zine new`: a folder that is a zine at once."""
 
 import json
+import shlex
 from pathlib import Path
 from string import Template
 
@@ -49,7 +50,7 @@ def command(folder: Path, *, sample: str, trim: str | None, lang: str) -> None:
     write_new(folder, {**files, **editor_files()})
     click.echo(str(folder))
     click.secho("  ✓ ", fg="green", nl=False, err=True)
-    click.echo(f"{len(files) - 1} cards. Next: cd {folder} && zine build --open", err=True)
+    click.echo(f"{len(files) - 1} cards. Next: cd {shlex.quote(str(folder))} && zine build --open", err=True)
 
 
 def _refuse_a_full_folder(folder: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 import platformdirs
 
+from zine.cli.settings import told_by
 from zine.errors import InputError, Mark, Problem, did_you_mean
 from zine.model.geometry import Point
 from zine.model.printer import Margins, Measured, Misprint, Printer
@@ -27,7 +28,9 @@ def file_of(name: str) -> Path:
         click.BadParameter: no file could have that name.
     """
     if not _NAME.fullmatch(name):
-        raise click.BadParameter(f"{name!r} is no name for a printer; write letters and digits", param_hint="--printer")
+        raise click.BadParameter(
+            f"{name!r} is no name for a printer; write letters and digits", param_hint=told_by("printer")
+        )
     return folder() / f"{name}.toml"
 
 
@@ -42,7 +45,7 @@ def printer_called(name: str) -> Printer:
     if not path.is_file():
         known = sorted(each.stem for each in folder().glob("*.toml"))
         hint = did_you_mean(name, known) or (f"There are {', '.join(known)}." if known else "See `zine calibrate`.")
-        raise click.BadParameter(f"no printer {name!r} was calibrated. {hint}", param_hint="--printer")
+        raise click.BadParameter(f"no printer {name!r} was calibrated. {hint}", param_hint=told_by("printer"))
     try:
         import tomllib  # noqa: PLC0415 few have measured their printer
 

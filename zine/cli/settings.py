@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import click
 import platformdirs
+from click.core import ParameterSource
 
 from zine.cli.places import folder_of_cards
 from zine.errors import InputError
@@ -71,6 +72,15 @@ def settle_user(ctx: click.Context, _: click.Parameter, value: Any) -> Any:
     if not ctx.resilient_parsing:
         ctx.default_map = {**(ctx.default_map or {}), **_of_user(user_file())}
     return value
+
+
+def told_by(name: str) -> str:
+    """Return what says a setting in this run, to be named where it is wrong: a flag, a variable, or a file."""
+    ctx = click.get_current_context(silent=True)
+    source = ctx.get_parameter_source(name) if ctx else None
+    if source is ParameterSource.ENVIRONMENT:
+        return VARIABLES[name]
+    return f"{name} in your settings (see `zine doctor`)" if source is ParameterSource.DEFAULT_MAP else f"--{name}"
 
 
 def _of_user(path: Path) -> Mapping[str, str]:

@@ -55,7 +55,8 @@ class Guard:
             return "This preview answers its own page alone."
         if headers.get("sec-fetch-site") in _FOREIGN and headers.get("sec-fetch-mode") != "navigate":
             return "This preview answers its own page alone."
-        if method not in _READING and not hmac.compare_digest(headers.get(TOKEN_HEADER, ""), self._token):
+        said = headers.get(TOKEN_HEADER, "").encode()  # as bytes: texts that are compared so may not hold accents
+        if method not in _READING and not hmac.compare_digest(said, self._token.encode()):
             return "Reload the page: the preview was started anew."
         return ""
 
