@@ -28,6 +28,7 @@ _SMALLEST = 7.5  # points
 _LETTER = 15.0  # how high a letter's line is
 _HANG = 8.0  # what goes over to another line is indented
 _TO_NUMBERS, _APART = 5.0, 2.6
+_MOST_TOGETHER = 0.4  # of a column: more numbers than that may break
 _COLUMN = 96.0  # the narrowest
 _GUTTER = 13.0
 _MOST_COLUMNS = 3
@@ -184,7 +185,6 @@ def _entries(setting: Setting, lines: Sequence[Line], width: float, z: float) ->
 def _entry(setting: Setting, line: Line, width: float, z: float) -> _Entry:
     ink = KITCHEN if line.kitchen else DEEP
     style = Style("bold" if line.dish else "text", _SIZE * z, _LEADING * z, ink=ink)
-    words = set_paragraph(setting.faces, line.words, style, measure=_hanging(width, z))
     folios = [setting.folio(f"card-{recipe.card.key}") for recipe in line.recipes]
     commas = [","] * (len(folios) - 1) + [""]
     figures = Style("panel-bold", 0.86 * _SIZE * z, _LEADING * z, ink=DEEP)
@@ -192,6 +192,7 @@ def _entry(setting: Setting, line: Line, width: float, z: float) -> _Entry:
         (set_line(setting.faces, folio + comma, figures), recipe)
         for folio, comma, recipe in zip(folios, commas, line.recipes, strict=True)
     ]
+    words = _words(setting, line.words, style, width, z, followed_by=_together(numbers, width, z))
     lines: list[list[tuple[Block, Recipe]]] = [[]]
     room = width - _end(words, z) - _TO_NUMBERS * z
     for number in numbers:
@@ -201,6 +202,21 @@ def _entry(setting: Setting, line: Line, width: float, z: float) -> _Entry:
         lines[-1].append(number)
         room -= number[0].width + _APART * z
     return _Entry(words, tuple(map(tuple, lines)), words.height + (len(lines) - 1) * _LEADING * z)
+
+
+def _together(numbers: Sequence[tuple[Block, Recipe]], width: float, z: float) -> float:
+    """Return how much room an entry's numbers want beside its last words: all of them, or, of many, the first."""
+    whole = sum(block.width + _APART * z for block, _ in numbers)
+    return _TO_NUMBERS * z + (whole if whole <= _MOST_TOGETHER * width else numbers[0][0].width)
+
+
+def _words(setting: Setting, words: str, style: Style, width: float, z: float, *, followed_by: float) -> Block:
+    """Break an entry's words so that their numbers do not stand alone on a line, if there is a way."""
+    block = set_paragraph(setting.faces, words, style, measure=_hanging(width, z))
+    if _end(block, z) + followed_by <= width or " " not in words:
+        return block
+    narrower = set_paragraph(setting.faces, words, style, measure=_hanging(width - followed_by, z))
+    return narrower if len(narrower.lines) <= len(block.lines) + 1 else block
 
 
 def _hanging(width: float, z: float) -> Callable[[int], float]:

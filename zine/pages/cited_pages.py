@@ -1,5 +1,6 @@
 """The pages that cite a source: numbers that lead to their cards, beside a heading or on lines below it."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from zine.typeset.line import set_line
 from zine.typeset.markup import plain
 from zine.typeset.style import Style
 
-_BESIDE = 0.34  # of the measure: more numbers than that go below
+_BESIDE = 0.34  # of the measure: more numbers than that go below, unless a short heading leaves them room
 _SIZE, _LEADING = 9.6, 11.6
 _SPACE = 0.28  # of the size, after a comma
 
@@ -61,11 +62,11 @@ class Cited(NamedTuple):
         return sum(number.block.width for number in line) + _SPACE * _SIZE * self.size * max(0, len(line) - 1)
 
 
-def cited(setting: Setting, key: str, *, measure: float, size: float, ink: Tints) -> Cited:
-    """Set the pages that cite a source; `measure` is what they share with its heading."""
+def cited(setting: Setting, key: str, *, measure: float, size: float, ink: Tints, heading: float = math.inf) -> Cited:
+    """Set the pages that cite a source; `measure` is what they share with its heading, so wide on one line."""
     numbers = list(_numbers(setting, citing(setting.book, key), Style("display", _SIZE * size, 11, ink=ink)))
     alone = Cited((tuple(numbers),) if numbers else (), False, size)
-    if alone.beside <= _BESIDE * measure:
+    if alone.beside <= max(_BESIDE * measure, measure - heading):
         return alone
     lines: list[list[_Number]] = [[]]
     left = measure

@@ -61,8 +61,8 @@ class Board(NamedTuple):
 def _board(page_grid: Grid) -> Board:
     scale = page_grid.scale
     return Board(
-        top=100 * scale,
-        foot=page_grid.trim.height - 34 * scale - 8,
+        top=97 * scale,
+        foot=page_grid.trim.height - 28 * scale - 6,
         left=page_grid.left - 4 * scale,
         width=page_grid.measure + 8 * scale,
         scale=scale,

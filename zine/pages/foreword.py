@@ -44,6 +44,12 @@ class _Said(NamedTuple):
     remark: str = ""
     indent: float = 0.0
     numeral: str = ""
+    at_end: bool = False  # the remark is of the last line's end
+
+    @property
+    def aside(self) -> float:
+        """How far below the first line the remark stands."""
+        return self.block.drop if self.at_end else 0.0
 
 
 def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
@@ -167,7 +173,8 @@ def _steps(page: PasteUp, setting: Setting, said: Sequence[_Said]) -> list[float
     z = page.grid.type_scale
     remarks = [_remark(setting, each.remark, page.grid.right - _beside(page), z) for each in said]
     return [
-        max(each.block.height + each.gap, remark.height + 4 * z) for each, remark in zip(said, remarks, strict=True)
+        max(each.block.height + each.gap, each.aside + remark.height + 4 * z)
+        for each, remark in zip(said, remarks, strict=True)
     ]
 
 
@@ -206,7 +213,7 @@ def _words(
         yield _Said(block, 0.0, "in the kitchen", indent, "1")
     block = set_spans(faces, [(text, step.text)], measure=measure - indent, numbers=numbers)
     cited = "small numbers: who says so, at the foot" if "[^" in step.text.text else "in the world"
-    yield _Said(block, 4 * z, cited, indent, "" if step.name else "1")
+    yield _Said(block, 4 * z, cited, indent, "" if step.name else "1", at_end=True)
 
 
 def _slip(page: PasteUp, setting: Setting, said: Sequence[_Said], y: float) -> float:
@@ -221,15 +228,16 @@ def _slip(page: PasteUp, setting: Setting, said: Sequence[_Said], y: float) -> f
     top = y + pad
     for each, remark, step in zip(said, remarks, steps, strict=True):
         x, middle = grid_.left + pad + each.indent, top + 0.46 * each.block.leading
+        noted = middle + each.aside
         if each.numeral:
             _yolk(page, setting, each.numeral, Point(grid_.left + pad + 8 * z, middle + 1 * z))
         with page.group(Role.PARAGRAPH):
             page.add(*each.block.items(x, top + 0.78 * each.block.leading))
-        first = max(y, middle - 0.4 * remark.leading)
+        first = max(y, noted - 0.4 * remark.leading)
         with page.group(Role.NOTE):
             page.add(*remark.items(beside, first + 0.76 * remark.leading, Role.NOTE))
-        end = x + each.block.lines[0].width + 5 * scale
-        _arrow(page, Point(beside - 4 * scale, first + 0.5 * remark.leading), Point(end, middle))
+        end = x + each.block.lines[-1 if each.at_end else 0].width + 5 * scale
+        _arrow(page, Point(beside - 4 * scale, first + 0.5 * remark.leading), Point(end, noted))
         top += step
     return foot
 

@@ -60,7 +60,7 @@ class Row(NamedTuple):
 
     def _dish(self, page: PasteUp, setting: Setting, x: float, y: float) -> None:
         drawing = thumb(self.recipe, setting, self.radius)
-        middle = x + self.text_left / 2 - 1 * self.size
+        middle = x + self.text_left / 2 - 2.7 * self.size
         page.add(Picture(drawing, middle - drawing.width / 2, y + (self.height - drawing.height) / 2))
 
     def _heat(self, page: PasteUp, setting: Setting, x: float, middle: float) -> None:
@@ -90,7 +90,7 @@ def rows(
     terse = height < _TERSE * scale
     size = type_scale * min(1.1, max(_LEAST_TYPE, height / (_USUAL * scale)))
     radius = min(height * 0.43, 22 * scale)
-    text_left = 2.5 * max(radius, 13 * scale) + 7 * scale
+    text_left = 2.5 * max(radius, 13 * scale) + 10.5 * scale  # a pan's handle reaches so far
     for recipe in course.recipes:
         measure = width - text_left - (84 if recipe.card.heat else 44) * size
         words = _names(setting, recipe, size, measure)

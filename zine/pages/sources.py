@@ -27,6 +27,7 @@ from zine.typeset.style import Style
 _COLOURS = ("yolk", "brick", "leaf", "blush", "tin", "broth")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ICON = 62.0
+_LEADER = 28.0  # at least, between a heading and its pages, with the space round it
 _REMARK = "Every figure in this zine stands under one of these headings. The jokes are ours and prove nothing."
 
 
@@ -180,9 +181,10 @@ def _entries(setting: Setting, measure: float) -> Iterator[Entry]:
 
 
 def _heading(setting: Setting, source: Source, measure: float, z: float) -> Heading:
-    pages = cited(setting, source.key, measure=measure - 8 * z, size=z, ink=KITCHEN)
     style = Style("text", 8.6 * z, 10.8 * z, ink=DEEP)
     words = source.heading or source.title or source.key
+    wide = set_line(setting.faces, plain(uncited(words)), style).width + _LEADER * z
+    pages = cited(setting, source.key, measure=measure - 8 * z, size=z, ink=KITCHEN, heading=wide)
     room = measure - 24 * z - pages.beside
     return Heading(source, shrunk(setting.faces, words, style, measure=room, smallest=8.53 * z), pages, z)
 

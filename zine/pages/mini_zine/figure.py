@@ -25,13 +25,13 @@ def key_figure(recipe: Recipe) -> KeyFigure | None:
     """Return what says most in the fewest words.
 
     That is the first row of the facts panel that has a figure; else the first cited amount that is a sum or a count,
-    and not one tin; else the first row, though it be words; else the first cited amount of all.
+    and not one tin; else the first row, though it be words.
     """
     facts, amounts = tuple(_facts(recipe)), tuple(_amounts(recipe))
     return next(
         (
             figure
-            for figures, counts in ((facts, 1), (amounts, _A_SUM), (facts, 0), (amounts, 0))
+            for figures, counts in ((facts, 1), (amounts, _A_SUM), (facts, 0))
             for figure in figures
             if _digits(figure.value) >= counts
         ),
