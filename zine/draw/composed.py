@@ -18,6 +18,7 @@ from zine.draw.items import items
 
 _ASIDE = re.compile(r"\s(?:with|for|in|on|from|and)\s|[,:;(]", re.IGNORECASE)  # what follows is beside the point
 _MOST_FOODS = 6
+_ENOUGH = 2  # foods that a card names, so that a dish of anything needs no others
 _BY_STAPLE = {"noodles": "noodles", "ramyeon": "noodle_soup", "rice": "rice", "dumpling": "dumplings", "fish": "fish"}
 
 _HEAVY = frozenset(("chip", "cloud-tofu", "drumstick", "fish", "half-egg", "hen", "mandu", "spam", "tofu", "tteok"))
@@ -41,7 +42,7 @@ def compose_art(dish_names: Sequence[str], ingredients: Sequence[str], course: s
     words = {
         **kind.words,
         **_setting(kind, chance.child("setting")),
-        **_liquid(kind, [*dish_names, *ingredients], chance),
+        **_liquid(kind, dish_names, ingredients, chance),
     }
     arranged = _said(kind.arrange(foods, chance.child("foods")))
     return {**words, **(_sunk(arranged) if kind.liquid else arranged)}
@@ -86,13 +87,18 @@ def _kind_by_foods(foods: Sequence[str], chance: Chance) -> str:
 def _served(told: Sequence[str], kind: Kind, chance: Chance) -> list[str]:
     """Return what is told, and of the usual foods, in their order, as many as the dish wants."""
     foods = [food for food in told if food not in kind.implied][:_MOST_FOODS]
-    for food in kind.usual:
-        solid = [one for one in foods if LOOKS[one].piece or LOOKS[one].heap]
+    for food in () if kind.as_told and len(_solid(foods)) >= _ENOUGH else kind.usual:
+        solid = _solid(foods)
         lonely = len([one for one in solid if LOOKS[one].piece]) < 2 and LOOKS[food].piece
         if food not in foods and (len(solid) < kind.fill or lonely):
             foods.append(food)
     specks = [food for food in kind.usual if LOOKS[food].sprinkle and food not in foods]
     return [*foods, *chance.shuffled(specks)[:1]]
+
+
+def _solid(foods: Sequence[str]) -> list[str]:
+    """Return what of the foods can be seen as more than specks."""
+    return [food for food in foods if LOOKS[food].piece or LOOKS[food].heap]
 
 
 def _setting(kind: Kind, chance: Chance) -> dict[str, Any]:
@@ -108,15 +114,21 @@ def _setting(kind: Kind, chance: Chance) -> dict[str, Any]:
     return words
 
 
-def _liquid(kind: Kind, texts: Sequence[str], chance: Chance) -> dict[str, Any]:
+def _liquid(kind: Kind, names: Sequence[str], ingredients: Sequence[str], chance: Chance) -> dict[str, Any]:
     if not kind.liquid:
         return {}
-    options: dict[str, Any] = {"tone": tone_of(texts, kind.tone)}
+    options: dict[str, Any] = {"tone": _tone(kind, names, ingredients)}
     if kind.liquid == "broth":
         options |= {"bubbles": kind.bubbles and kind.bubbles + chance.whole(-2, 4), "oil": chance.whole(0, 5)}
     else:
         options |= {"r": 1.05}
     return {"liquid": {kind.liquid: options}}
+
+
+def _tone(kind: Kind, names: Sequence[str], ingredients: Sequence[str]) -> str:
+    """Return the colour of what the foods are in. A spoon of soy sauce seasons a broth, and does not make it black."""
+    seasoned = [text for text in ingredients if kind.liquid != "broth" or tone_of([text], "") != "soy"]
+    return tone_of([*names, *seasoned], kind.tone)
 
 
 def _sunk(words: Mapping[str, Any]) -> dict[str, Any]:

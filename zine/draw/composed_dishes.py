@@ -25,7 +25,8 @@ class Kind:
 
     The usual foods fill the dish up to `fill` foods, at least two of them in pieces if the usual ones are. What is
     `implied` shows already, and is not added. `liquid` is the word for what the foods are in, `tone` its colour unless
-    the card says another. `words` are said as they stand (tilt, size, stand, center).
+    the card says another. `words` are said as they stand (tilt, size, stand, center). A dish `as_told` may be of
+    anything: nothing usual is added to what its card names, if that is enough.
     """
 
     vessels: tuple[Item, ...]
@@ -40,6 +41,7 @@ class Kind:
     tables: tuple[Table, ...] = TABLES
     beside: Beside = BESIDE
     words: Mapping[str, Any] = field(default_factory=dict)
+    as_told: bool = False
 
 
 _PLATES: tuple[Item, ...] = (
@@ -104,7 +106,7 @@ KINDS: Mapping[str, Kind] = {
         ({"plate": {"skin": "wood"}},), shapes.on_a_crust, ("herb", "sausage"), fill=2, liquid="sauce", tone="red",
         words={"size": 1.24, "center": (0.5, 0.44), "tilt": 0.8},
     ),
-    "plate": Kind(_PLATES, placing.laid_out, ("tofu", "chilli", "greens"), fill=3, words=_FLAT),
+    "plate": Kind(_PLATES, placing.laid_out, ("tofu", "chilli", "greens"), fill=3, words=_FLAT, as_told=True),
     "porridge": Kind(
         _BOWLS, placing.afloat, ("jujube", "nuts", "black_sesame"), fill=2, liquid="broth", tone="milk", steam=2,
         words=_DEEP,
@@ -120,6 +122,7 @@ KINDS: Mapping[str, Kind] = {
     "rolls": Kind(("board",), shapes.rolls_in_rows, words={"size": 1.06, "center": (0.5, 0.44)}),
     "salad": Kind(
         _BOWLS, placing.on_leaves, ("cucumber", "carrot", "radish_cube", "radish", "sesame"), fill=4, words=_DEEP,
+        as_told=True,
     ),
     "shaved_ice": Kind(
         ({"bowl": {"skin": "brass"}}, {"bowl": {"skin": "celadon"}}), shapes.a_peak, beside=SWEET_BESIDE,
@@ -127,12 +130,13 @@ KINDS: Mapping[str, Kind] = {
     ),
     "skewers": Kind(_OVALS, shapes.skewers, ("chilli", "sesame"), fill=2, steam=2, words=_FLAT),
     "soup": Kind(
-        _BOWLS, placing.afloat, ("mushroom", "tofu", "zucchini", "scallion"), liquid="broth", steam=2, words=_DEEP,
+        _BOWLS, placing.afloat, ("mushroom", "tofu", "zucchini", "scallion"), liquid="broth", steam=2,
+        implied=("garlic",), words=_DEEP, as_told=True,
     ),
     "steamed_egg": Kind(("ttukbaegi",), placing.in_puffs, ("scallion",), 1, "broth", "gold", steam=3, words=_ON_TRIVET),
     "stew": Kind(
         ("ttukbaegi",), placing.afloat, ("kimchi", "tofu", "chilli", "scallion"), fill=4, liquid="broth", tone="red",
-        bubbles=12, steam=3, words=_ON_TRIVET,
+        bubbles=12, steam=3, words=_ON_TRIVET, as_told=True,
     ),
     "stir_fry": Kind(
         ({"pan": {"handle": -34}}, {"pan": {"handle": 215}}, {"oval": {"skin": "melamine"}}), placing.afloat,

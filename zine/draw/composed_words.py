@@ -5,7 +5,10 @@ from zine.draw.composed_cues import Cues
 DISH_CUES: Cues = {
     "banquet": ("royal table", "set menu", "hanjeongsik", "surasang", "수라상", "한정식", "한상", "상차림", "백반"),
     "bibimbap": ("bibimbap", "rice bowl", "poke", "donburi", "buddha bowl", "grain bowl", "비빔밥", "덮밥"),
-    "cake": ("cake", "cheesecake", "gateau", "torte", "brownie", "pudding", "flan", "tart", "케이크", "카스텔라"),
+    "cake": (
+        "cake", "cheesecake", "gateau", "torte", "brownie", "pudding", "flan", "tart", "apple pie", "cherry pie",
+        "pumpkin pie", "pecan pie", "berry pie", "lemon pie", "케이크", "카스텔라", "애플파이", "사과파이",
+    ),
     "chicken": ("chicken", "fried chicken", "wing", "dakgangjeong", "drumstick", "치킨", "통닭", "닭강정"),
     "drink": (
         "tea", "coffee", "latte", "juice", "punch", "cocktail", "smoothie", "lemonade", "drink", "wine", "beer",
@@ -54,6 +57,9 @@ DISH_CUES: Cues = {
         "okonomiyaki", "waffle", "dosa", "전", "파전", "부침개", "빈대떡", "김치전", "해물파전", "오믈렛",
     ),
     "pizza": ("pizza", "flatbread", "focaccia", "pie", "galette", "calzone", "피자", "파이"),
+    "plate": (
+        "wrap", "burrito", "taco", "sandwich", "burger", "toast", "샌드위치", "토스트", "햄버거", "타코", "버거",
+    ),
     "porridge": ("porridge", "congee", "oatmeal", "grits", "juk", "-juk", "죽", "팥죽", "호박죽", "오트밀"),
     "rice": (
         "rice", "fried rice", "risotto", "paella", "pilaf", "biryani", "jollof", "-bap", "bap", "밥", "볶음밥",
@@ -61,8 +67,7 @@ DISH_CUES: Cues = {
     ),
     "rice_cakes": ("rice cake", "tteok", "songpyeon", "injeolmi", "mochi", "떡", "송편", "인절미", "시루떡", "찹쌀떡"),
     "rolls": (
-        "kimbap", "gimbap", "sushi", "maki", "roll", "wrap", "burrito", "taco", "sandwich", "burger", "toast", "김밥",
-        "초밥", "샌드위치", "토스트", "햄버거",
+        "kimbap", "gimbap", "sushi", "maki", "roll", "김밥", "초밥",
     ),
     "salad": (
         "salad", "slaw", "namul", "muchim", "ssam", "ssambap", "greens", "ceviche", "샐러드", "나물", "무침", "쌈밥",
@@ -210,7 +215,7 @@ FOOD_CUES: Cues = {
 
 TONE_CUES: Cues = {
     "amber": ("doenjang", "miso", "curry", "된장", "청국장", "카레", "onion", "beer"),
-    "gold": ("chicken stock", "anchovy stock", "stock", "멸치육수", "육수", "어묵", "콩나물"),
+    "gold": ("seaweed", "미역", "chicken stock", "anchovy stock", "stock", "멸치육수", "육수", "어묵", "콩나물"),
     "ice": ("cold", "iced", "chilled", "ice", "냉", "냉면", "동치미", "얼음", "sikhye", "식혜"),
     "milk": (
         "milk", "cream", "coconut", "bone", "leek", "potato", "oyster", "seolleongtang", "gomtang", "사골", "우유",

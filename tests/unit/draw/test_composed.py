@@ -11,6 +11,7 @@ from zine.draw.composed_settings import BESIDE, TABLES
 from zine.draw.composed_words import DISH_CUES, FOOD_CUES, TONE_CUES
 from zine.draw.foods import PIECES, SPRINKLES
 from zine.draw.heaps import HEAPS
+from zine.draw.items import items
 from zine.draw.liquids.tones import TONES
 from zine.draw.scene import draw
 from zine.draw.stage import own_stage
@@ -40,6 +41,8 @@ def cue_of(kind: str) -> str:
         ("전골", "hotpot"),
         ("도시락", "lunchbox"),
         ("Open data", ""),
+        ("Bulgogi Tacos", "plate"),
+        ("Apple Pie", "cake"),
     ],
 )
 def test_a_name_tells_the_kind_of_dish(name: str, kind: str) -> None:
@@ -180,3 +183,12 @@ def test_every_vessel_of_every_kind_speaks_the_vocabulary(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_arrangement_takes_any_foods(kind: str) -> None:
     assert KINDS[kind].arrange(list(LOOKS), Chance("any"))
+
+
+def test_a_soup_of_two_foods_has_no_others() -> None:
+    art = compose_art(["Leek and Potato Soup"], ["2 leeks", "3 potatoes"], "", "seed")
+    assert {name for name, _, _ in items(art["pieces"])} == {"radish-disc"}
+
+
+def test_soy_sauce_seasons_a_soup_and_does_not_colour_it() -> None:
+    assert compose_art(["미역국"], ["미역", "국간장"], "", "seed")["liquid"]["broth"]["tone"] == "gold"
