@@ -6,6 +6,7 @@ Files are read for `jsonschema` as an editor reads them, by the core schema of Y
 
 import copy
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -172,8 +173,8 @@ def test_schema_and_decoder_agree_on_files_with_one_thing_changed(
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_stored_schemas_are_those_the_dataclasses_make(name: str) -> None:
-    assert (ROOT / "assets" / "schema" / name).read_text(encoding="utf-8") == as_text(FILES[name])
+def test_stored_schemas_are_those_the_dataclasses_make(golden: Callable[[Path, str], None], name: str) -> None:
+    golden(ROOT / "assets" / "schema" / name, as_text(FILES[name]))
 
 
 @pytest.mark.parametrize("record", FILES.values())

@@ -54,6 +54,7 @@ def compose(project: Project, trim: Size = TRIMS["a5"]) -> Book:
         cover=_with_art(settings.cover, "front", project.tables),
         back_cover=_with_art(settings.back_cover, "back", project.tables),
         colophon=settings.colophon,
+        licence=settings.licence,
         now=settings.now,
         dishes=project.dishes,
         tables=project.tables,

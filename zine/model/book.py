@@ -76,6 +76,7 @@ class Book:
     cover: Cover
     back_cover: Cover
     colophon: tuple[Text, ...]
+    licence: Text | None
     now: Text | None = None
     sheet_pages: int = 4
     dishes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -76,6 +76,9 @@ class Settings:
     issue: Text | None = field(default=None, metadata=says("Which issue this is.", example="No. 1"))
     date: Text | None = field(default=None, metadata=says("When it comes out.", example="2025-07-15"))
     author: Text | None = field(default=None, metadata=says("Who made it."))
+    licence: Text | None = field(
+        default=None, metadata=says("On what terms others may copy your words and pictures.", example="CC BY 4.0")
+    )
     lang: Language = field(default=Language.ENGLISH, metadata=says("The language of the printed labels."))
     trim: Size | None = field(
         default=None,

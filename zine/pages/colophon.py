@@ -135,7 +135,15 @@ def _said(setting: Setting) -> Iterator[tuple[str, str, str]]:
     if book.sources and any(part.kind == "sources" for part in book.parts):
         told = "They stand under their sources on page {page}. The jokes prove nothing."
         yield "Facts", setting.phrase(told, page=setting.folio("sources")), "sources"
-    yield "Copying", setting.label("Photocopy it, fold it, feed it to someone. Words and pictures: CC BY 4.0."), ""
+    yield "Copying", _copying(setting), ""
+
+
+def _copying(setting: Setting) -> str:
+    """Say what may be done with it, and on whose terms if the zine names any."""
+    if setting.book.licence is None:
+        return setting.label("Photocopy it, fold it, feed it to someone.")
+    told = "Photocopy it, fold it, feed it to someone. Words and pictures: {licence}."
+    return setting.phrase(told, licence=setting.book.licence.text)
 
 
 def _inks(setting: Setting) -> str:

@@ -19,9 +19,13 @@ def test_the_typefaces_are_named_with_their_licence(tmp_path: Path) -> None:
 
 
 def test_the_makers_and_the_licence_are_named(tmp_path: Path) -> None:
-    printed = words(opening("colophon", setting(tmp_path)).pages)
+    printed = words(opening("colophon", setting(tmp_path, more="licence: CC BY-SA 4.0")).pages)
     assert "The Policy Kitchen" in printed
-    assert "CC BY 4.0" in printed
+    assert "CC BY-SA 4.0" in printed
+
+
+def test_nobodys_work_is_given_away_without_a_word(tmp_path: Path) -> None:
+    assert "CC BY" not in words(opening("colophon", setting(tmp_path)).pages)
 
 
 def test_the_facts_lead_to_the_sources(tmp_path: Path) -> None:
