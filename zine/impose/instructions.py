@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from zine.impose.creep import push
+from zine.impose.cutting import SPARE, Sheet
 from zine.impose.fit import named
+from zine.impose.printed import first_front
 from zine.model.assembly import (
     Bind,
     Cut,
@@ -22,10 +24,9 @@ from zine.model.assembly import (
     Strip,
     Trim,
 )
+from zine.model.geometry import Box
 from zine.model.sheet import Imposed
-from zine.model.units import MM
 
-SPARE = 1 * MM  # less than that nobody cuts off: A6 cards on A4
 _BINDING: dict[Means, str] = {
     "staples": "staple twice through the fold",
     "thread": "sew through the fold",
@@ -62,19 +63,36 @@ def printing(imposed: Imposed) -> str:
 def clauses(imposed: Imposed) -> Iterator[tuple[str, tuple[Step, ...]]]:
     """Yield what the hands do with the printed sheets, clause by clause, with the steps that each tells."""
     what = "the sheet" if imposed.sheets == 1 else f"{imposed.sheets} sheets"
-    for _, group in groupby(imposed.assembly.steps, type):
-        steps = tuple(group)
-        if clause := _clause(steps, what, imposed):
+    sheet = Sheet(Box(0, 0, *imposed.paper), first_front(imposed.pdf))
+    for steps in _told_together(imposed.assembly.steps, sheet):
+        if clause := _clause(steps, what, imposed, sheet=sheet):
             yield clause, steps
-        what = _left(steps, what, sheets=imposed.sheets)
+        sheet = sheet.trimmed(steps[0]) if isinstance(steps[0], Trim) else sheet
+        what = _left(steps[-1], what, sheets=imposed.sheets)
 
 
-def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed) -> str:
+def _told_together(steps: tuple[Step, ...], sheet: Sheet) -> Iterator[tuple[Step, ...]]:
+    """Yield steps of one kind; margins and what is cut inside them are one where marks show both."""
+    groups: list[tuple[Step, ...]] = [tuple(group) for _, group in groupby(steps, type)]
+    margins = next((group[0] for group in groups if isinstance(group[0], Trim)), None)
+    cuts = [step for step in steps if isinstance(step, Cut)]
+    if margins is None or not cuts or not sheet.has_marks_for(margins, cuts):
+        yield from groups
+        return
+    together: tuple[Step, ...] = (margins, *cuts)
+    yield from (together if isinstance(group[0], Cut) else group for group in groups if group != (margins,))
+
+
+def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed, *, sheet: Sheet) -> str:
+    cuts = [step for step in steps if isinstance(step, Cut)]
     match steps[0]:
-        case Finish():
-            return _finishing(steps[0], imposed)
         case Trim():
-            return "" if _is_all(steps[0], imposed) else "cut off the margins"
+            return sheet.marked_cuts(cuts) if cuts else sheet.margins(steps[0])
+        case Finish():
+            folded = {fold.behind for fold in imposed.assembly.steps if isinstance(fold, Fold)}
+            return sheet.open_sides(steps[0], folded) or _fore_edge(imposed)
+        case Cut():
+            return sheet.cuts(cuts)
         case Stack():
             return _stacking([cut.first for cut in imposed.assembly.steps if isinstance(cut, Cut)])
     return _TOLD[type(steps[0])](steps, what)
@@ -85,11 +103,11 @@ def _sentence(clauses: Iterable[str]) -> str:
     return f" {steps[0].upper()}{steps[1:]}." if steps else ""
 
 
-def _left(steps: tuple[Step, ...], what: str, *, sheets: int) -> str:
-    """Return what there is on the table after some steps."""
-    match steps[0]:
+def _left(step: Step, what: str, *, sheets: int) -> str:
+    """Return what there is on the table after a step."""
+    match step:
         case Deal():
-            return "each sheet" if max(steps[0].sizes) == 1 else "each signature"
+            return "each sheet" if max(step.sizes) == 1 else "each signature"
         case Cut():
             return "each piece" if sheets == 1 else "each pile"
         case Stack():
@@ -97,22 +115,10 @@ def _left(steps: tuple[Step, ...], what: str, *, sheets: int) -> str:
     return what
 
 
-def _finishing(step: Finish, imposed: Imposed) -> str:
-    """Say what is cut off at the sides that are open, if anything."""
-    width, height = imposed.paper
-    folded = {fold.behind for fold in imposed.assembly.steps if isinstance(fold, Fold)}
-    beside = {"left": step.left, "bottom": step.bottom, "right": width - step.right, "top": height - step.top}
-    if any(spare > SPARE for side, spare in beside.items() if side not in folded):
-        return "trim the open sides along the marks"
+def _fore_edge(imposed: Imposed) -> str:
+    """Say that leaves are cut off that stand out beyond the cover, if they do."""
     stands_out = push(imposed.assembly.creep, imposed.deepest)
     return "trim the fore-edge even with the cover" if stands_out > SPARE else ""
-
-
-def _is_all(step: Trim, imposed: Imposed) -> bool:
-    """Whether there is nothing but the pages, so that no margin must be cut off."""
-    width, height = imposed.paper
-    beside = max(step.left, width - step.right, step.bottom, height - step.top)
-    return beside <= SPARE
 
 
 def _stacking(cuts: Sequence[Side]) -> str:
@@ -148,13 +154,6 @@ def _nest(steps: tuple[Step, ...], _: str) -> str:
     return f"put each into the middle of the one before{several}"
 
 
-def _cut(steps: tuple[Step, ...], _: str) -> str:
-    wastes = [step.waste for step in steps if isinstance(step, Cut)]
-    lines = len(wastes) + sum(waste > 0 for waste in wastes)
-    strips = f", and drop the strip{'s' * (len(wastes) > 1)} between" if any(wastes) else ""
-    return f"cut along the {lines} lines between the marks{strips}" if lines > 1 else "cut along the mark"
-
-
 def _bind(steps: tuple[Step, ...], _: str) -> str:
     return " and ".join(_BINDING[step.means] for step in steps if isinstance(step, Bind))
 
@@ -171,7 +170,6 @@ def _always(words: str) -> Callable[[tuple[Step, ...], str], str]:
 
 _TOLD: dict[type[Step], Callable[[tuple[Step, ...], str], str]] = {
     Deal: _deal,
-    Cut: _cut,
     Fold: _fold,
     Nest: _nest,
     Gather: _always("gather the signatures in order"),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.affine import box, chain, inverse, point
 from zine.impose.glance import PrintedLine, glimpsed
@@ -64,15 +64,31 @@ def printed(pdf: bytes, backs: bytes = b"") -> Printout:
         pairs = zip(whole.faces, reversed(behind.faces), strict=False) if one_sided else ()
         faces = tuple(face for pair in pairs for face in pair)
         whole = Printout(faces, "/DuplexFlipLongEdge", whole.assembly)  # hands turn the paper about its long edge
-    leading = (1 if whole.duplex == "/Simplex" else 2) if whole.assembly.get("instructions") else 0
+    leading = _leading(whole.duplex, whole.assembly)
     return whole._replace(faces=whole.faces[leading:], instructions=whole.faces[:leading])
+
+
+def first_front(pdf: bytes) -> PrintedFace:
+    """Read of a PDF of sheets, or of their fronts, only the front of the first one."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return _face(document.pages[_leading(*_said(document))].obj, Matrix())
+
+
+def _said(document: Pdf) -> tuple[str, Mapping[str, Any]]:
+    """Return how the paper is turned, and what is to be done with it."""
+    wishes = document.Root.get("/ViewerPreferences")
+    duplex = str(wishes.get("/Duplex", "")) if isinstance(wishes, Dictionary) else ""
+    return duplex, json.loads(str(document.Root.get("/XXZineAssembly", "{}")))
+
+
+def _leading(duplex: str, assembly: Mapping[str, Any]) -> int:
+    """Return how many sides of instructions come first."""
+    return (1 if duplex == "/Simplex" else 2) if assembly.get("instructions") else 0
 
 
 def _read(pdf: bytes, backs: slice) -> Printout:
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        wishes = document.Root.get("/ViewerPreferences")
-        duplex = str(wishes.get("/Duplex", "")) if isinstance(wishes, Dictionary) else ""
-        assembly = json.loads(str(document.Root.get("/XXZineAssembly", "{}")))
+        duplex, assembly = _said(document)
         # Backs that are displaced against what the printer does are seen where the printer will put them.
         displaced = inverse(Matrix(*assembly.get("correction", Matrix())))
         sides = [page.obj for page in document.pages]

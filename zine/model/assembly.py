@@ -42,6 +42,12 @@ class Cut(NamedTuple):
     first: Side
     waste: float = 0.0
 
+    @property
+    def lines(self) -> tuple[float, ...]:
+        """Where the blade goes: once, or on both sides of what falls away, that of the first part first."""
+        half = self.waste / 2 if self.first in ("left", "bottom") else -self.waste / 2
+        return (self.at - half, self.at + half) if self.waste else (self.at,)
+
 
 class Stack(NamedTuple):
     """Put all piles of pieces onto each other, the first on top."""

@@ -1,10 +1,11 @@
 import pytest
 
 from tests.unit.impose.jobs import SHAPES, job
-from tests.unit.impose.pdfs import A4, A5, A6, document, imposed, written
+from tests.unit.impose.pdfs import A4, A5, A6, changed, document, imposed, written
 from zine.impose import impose
+from zine.impose.first_sheet import preceded
 from zine.impose.instructions import instructions
-from zine.model.geometry import Size
+from zine.model.geometry import PAPERS, Size
 from zine.model.sheet import Room, Stock, Wishes
 from zine.model.units import MM, caliper
 
@@ -61,11 +62,12 @@ def test_sheets_printed_on_one_side_are_not_flipped():
         ),
         (
             "quarter",
-            "Cut off the margins; cut along the mark; fold each pile in half; staple twice through the fold.",
+            "Cut along the lines between the marks, the one inside first and the margins last; "
+            "fold each pile in half; staple twice through the fold.",
         ),
         (
             "cutstack",
-            "Cut off the margins; cut along the 2 lines between the marks; "
+            "Cut along the lines between the marks, the 2 inside first and the margins last; "
             "stack the pieces row by row, each from the left, the first on top.",
         ),
         ("nup", ""),
@@ -90,17 +92,85 @@ def test_pieces_in_one_row_are_stacked_from_the_left():
 @pytest.mark.parametrize(
     ("grid", "words"),
     [
-        ((2, 1), "cut along the 2 lines between the marks, and drop the strip between;"),
-        ((2, 2), "cut along the 4 lines between the marks, and drop the strips between;"),
+        ((2, 1), "the 2 inside first and the margins last, and drop the strip between;"),
+        ((2, 2), "the 4 inside first and the margins last, and drop the strips between;"),
     ],
 )
 def test_a_gutter_is_cut_at_both_its_sides(grid, words):
     assert words in told("cards", grid=grid, room=Room(gutter=6 * MM))
 
 
+def cutting(scheme, page, count=8, *, paper=A4, **wishes):
+    """What is told of cutting, up to the next step."""
+    told = instructions(impose(written(document(count, page)), scheme=scheme, paper=paper, wishes=Wishes(**wishes)))
+    return next(part for part in told.replace(". ", "; ").split("; ") if part.lower().startswith(("cut", "trim")))
+
+
+A7, LETTER = Size(74 * MM, 105 * MM), PAPERS["letter"]
+HALF_LETTER = Size(LETTER.height / 2, LETTER.width)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "page", "words"),
+    [
+        ("perfect", A5, "Cut in half, 148.5 mm from the left edge"),
+        ("cutstack", A5, "Cut in half, 148.5 mm from the left edge"),
+        ("quarter", A6, "Cut in half, 148.5 mm from the top edge"),
+        ("accordion", A7, "cut in half, 105 mm from the top edge"),
+        ("cards", A7, "cut 105 mm from the top edge and 74.5, 148.5 and 222.5 mm from the left edge"),
+    ],
+)
+def test_where_paper_has_no_room_for_marks_the_distance_from_an_edge_is_told(scheme, page, words):
+    assert cutting(scheme, page, 16).lower() == words.lower()
+
+
+def test_distances_are_told_from_the_side_where_the_first_piece_is():
+    assert cutting("cards", A5, binding="right") == "cut in half, 148.5 mm from the right edge"
+
+
+def test_on_paper_that_is_cut_in_inches_distances_are_in_inches():
+    assert cutting("cutstack", HALF_LETTER, paper=LETTER) == "Cut in half, 5.5 in from the left edge"
+
+
+def test_margins_that_leave_no_room_for_marks_are_told_by_their_width():
+    wide = Size(A6.width, 297 / 2 * MM)
+    assert (
+        cutting("cards", wide, paper=Size(230 * MM, 297 * MM)) == "Cut off the margins, 10 mm at the left and the right"
+    )
+
+
+def test_cuts_inside_margins_that_are_gone_are_told_from_the_new_edges():
+    wide = Size(A6.width, 297 / 2 * MM)
+    told = instructions(impose(written(document(8, wide)), scheme="cards", paper=Size(230 * MM, 297 * MM)))
+    assert "cut 148.5 mm from the top edge and 105 mm from the left edge" in told
+
+
+def test_open_sides_without_marks_are_told_by_what_comes_off():
+    assert cutting("booklet", A6, paper=Size(210 * MM, 160 * MM)) == "trim 6 mm off the top and the bottom."
+
+
+def test_marks_are_followed_only_if_the_file_has_them():
+    whole = impose(written(document(8, A6)), scheme="cards", paper=A4.landscape, wishes=Wishes(grid=(2, 1)))
+    assert "between the marks" in instructions(whole)
+    bare = whole._replace(pdf=changed(whole.pdf, without_lines))
+    assert "mark" not in instructions(bare)
+
+
+def without_lines(pdf):
+    for page in pdf.pages:
+        page.contents_coalesce()
+        page.obj.Contents = pdf.make_stream(page.obj.Contents.read_bytes().partition(b"/Artifact BMC")[0])
+
+
+def test_a_sheet_of_instructions_in_front_hides_no_marks():
+    whole = job("quarter")
+    assert instructions(preceded(whole, written(document(1)))) == instructions(whole)
+
+
 def test_leaves_that_fill_a_sheet_each_are_only_trimmed_and_stacked():
     assert told("cards", 4, grid=(1, 1)) == (
-        "Cut off the margins; take the 2 sheets one by one, the first on top; stack them again, the first on top."
+        "Cut off the margins along the marks; take the 2 sheets one by one, the first on top; "
+        "stack them again, the first on top."
     )
 
 
