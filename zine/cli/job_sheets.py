@@ -27,4 +27,5 @@ def tasks(imposed: Imposed) -> tuple[Task, ...]:
     """Return what is to be done, from the printing on."""
     flip: Edge = "" if imposed.one_sided else _FLIPS[imposed.flip]
     first = Task(f"{printing(imposed)} This sheet is not part of it.", flip=flip)
-    return (first, *(Task(f"{words[0].upper()}{words[1:]}.", steps) for words, steps in clauses(imposed)))
+    binding = imposed.assembly.binding
+    return (first, *(Task(f"{words[0].upper()}{words[1:]}.", steps, "", binding) for words, steps in clauses(imposed)))

@@ -1,9 +1,12 @@
 """What hands do with sheets, drawn from the very steps of a job: each cut, fold and slit where it will be.
 
 A picture shows the pile as it lies after all steps before: `area` is what is left of a sheet, in the sheet's points.
+What is cut one way, or along marks, is one picture.
 """
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
 from zine.draw.chance import Chance
@@ -12,8 +15,25 @@ from zine.draw.knots import Knot, move
 from zine.draw.paint import CUT, LINE, Paint, over
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
-from zine.model.assembly import Bind, Cut, Deal, Finish, Fold, Gather, Loop, Nest, Read, Side, Stack, Step, Strip, Trim
+from zine.model.assembly import (
+    Bind,
+    Binding,
+    Cut,
+    Deal,
+    Finish,
+    Fold,
+    Gather,
+    Loop,
+    Nest,
+    Read,
+    Side,
+    Stack,
+    Step,
+    Strip,
+    Trim,
+)
 from zine.model.geometry import Box, Point, Size
+from zine.model.units import MM
 from zine.pages.fold_drawings import arrow
 
 _RED, _BLUE = Paint(0.3, 1, 0), over(deep=0.16)
@@ -21,17 +41,19 @@ _CAST, _FAINT = over(deep=0.4), over(deep=0.5)
 _FILLED = 0.66  # of a panel, by the paper in it
 _LAYER = Point(-2.4, 2.4)
 _SHOWN = 3  # sheets of a pile
+_NARROW = 1 * MM  # less than that nobody cuts off
 
 Edge = Literal["short", "long", ""]
 
 
 class Table(NamedTuple):
-    """A panel of the drawing with paper in it: where a point of the sheet is drawn."""
+    """A panel of the drawing with paper in it: where a point of the sheet is drawn. `binding` is where the spine is."""
 
     pen: Pen
     chance: Chance
     area: Box
     panel: Box
+    binding: Binding = "left"
 
     @property
     def scale(self) -> float:
@@ -71,11 +93,13 @@ class Table(NamedTuple):
             return Point(place, self.area.y0), Point(place, self.area.y1)
         return Point(self.area.x0, place), Point(self.area.x1, place)
 
-    def blades(self, where: Point) -> None:
-        """Put scissors beside a point of the sheet."""
-        x, y, *_ = self.at(*where)
+    def blades(self, place: float, side: Side) -> None:
+        """Put scissors to the edge of the paper, about to cut along a line that has such a side."""
+        upright = side in ("left", "right")
+        start, end = self.across(place, side)
+        x, y, *_ = self.at(*(start if upright else end))
         self.pen.plates.push(x, y, 0.5)
-        scissors(self.pen.sub(self.chance, 0, 0), self.chance)
+        scissors(self.pen.sub(self.chance, 0, 0), self.chance, 0.0 if upright else math.pi / 2)
         self.pen.plates.pop()
 
 
@@ -101,25 +125,49 @@ def draw_printing(table: Table, flip: Edge) -> None:
     arrow(table.pen, [table.at(*start), table.at((start.x + end.x) / 2, (start.y + end.y) / 2), table.at(*end)])
 
 
-def draw_step(table: Table, step: Step) -> Box:
-    """Draw a step; return what is left of a sheet after it."""
-    return _DRAWN[type(step)](table, step)
+def draw_steps(table: Table, steps: tuple[Step, ...]) -> Box:
+    """Draw a step, or several at once that are cuts; return what is left of a sheet after it."""
+    if isinstance(steps[-1], Cut):
+        return _cuts(table, steps)
+    return _DRAWN[type(steps[0])](table, steps[0])
 
 
 def _trim(table: Table, step: Trim | Finish) -> Box:
     table.pile()
-    for place, side in ((step.left, "left"), (step.right, "right"), (step.bottom, "bottom"), (step.top, "top")):
-        table.line(*table.across(place, side))  # type: ignore[arg-type] # mypy widens the names of sides
-    table.blades(Point(step.right, step.top))
-    return Box(step.left, step.bottom, step.right, step.top)
+    margins = _margins(table, step)
+    for side, place in margins.items():
+        table.line(*table.across(place, side))
+    side, place = next(iter(margins.items()))
+    table.blades(place, side)
+    return Box(*step)
 
 
-def _cut(table: Table, step: Cut) -> Box:
+def _cuts(table: Table, steps: tuple[Step, ...]) -> Box:
     table.pile(2)
-    start, end = table.across(step.at, step.first)
-    table.line(start, end, _RED)
-    table.blades(end)
-    return _part(table.area, step.at, step.first)
+    inside = table.area
+    for margins in (step for step in steps if isinstance(step, Trim)):
+        for side, place in _margins(table, margins).items():
+            table.line(*table.across(place, side))
+        inside = Box(*margins)
+    cuts = [step for step in steps if isinstance(step, Cut)]
+    within = table._replace(area=inside)
+    for cut in cuts:
+        for place in cut.lines:
+            start, end = within.across(place, cut.first)
+            table.line(start, end, _RED)
+    table.blades(cuts[0].lines[0], cuts[0].first)
+    for cut in {cut.first: cut for cut in reversed(cuts)}.values():  # the first one that way
+        inside = _part(inside, cut.lines[0], cut.first)
+    return inside
+
+
+def _margins(table: Table, step: Trim | Finish) -> dict[Side, float]:
+    """Return where paper is cut off: at the fore-edge if there is nothing else, and at the spine of no book."""
+    lines: dict[Side, float] = {"right": step.right, "left": step.left, "bottom": step.bottom, "top": step.top}
+    spine = table.binding if isinstance(step, Finish) else ""
+    wide = {side: at for side, at in lines.items() if side != spine and abs(at - _edge(table.area, side)) > _NARROW}
+    fore_edge = _OPPOSITE[table.binding]
+    return wide or {fore_edge: lines[fore_edge]}
 
 
 def _fold(table: Table, step: Fold) -> Box:
@@ -191,20 +239,17 @@ def _strip(table: Table, step: Strip) -> Box:
 
 
 def _bind(table: Table, step: Bind) -> Box:
-    """The book, its spine at the left, and what holds it."""
+    """The book, and what holds it at its spine."""
     table.pile(_SHOWN)
-    area = table.area
-    spine = area.x0 + 0.02 * area.width
+    fore_edge, spine = (_edge(table.area, side) for side in (_OPPOSITE[table.binding], table.binding))
+    start, end = table.across(spine + 0.02 * (fore_edge - spine), table.binding)
     if step.means == "glue":
-        table.line(Point(spine, area.y0), Point(spine, area.y1), _RED, dashed=False, weight=4.0)
-        return area
-    places = (0.25, 0.75) if step.means == "staples" else (0.15, 0.38, 0.62, 0.85)
-    for place in places:
-        y = area.y0 + place * area.height
-        table.line(
-            Point(spine, y - 0.05 * area.height), Point(spine, y + 0.05 * area.height), _RED, dashed=False, weight=3.6
-        )
-    return area
+        table.line(start, end, _RED, dashed=False, weight=4.0)
+        return table.area
+    for place in (0.25, 0.75) if step.means == "staples" else (0.15, 0.38, 0.62, 0.85):
+        stitch = (_between(start, end, place - 0.05), _between(start, end, place + 0.05))
+        table.line(*stitch, _RED, dashed=False, weight=3.6)
+    return table.area
 
 
 def _leave(table: Table, _step: Step) -> Box:
@@ -220,6 +265,14 @@ def _part(area: Box, place: float, side: Side) -> Box:
         "bottom": area._replace(y1=place),
         "top": area._replace(y0=place),
     }[side]
+
+
+def _edge(area: Box, side: Side) -> float:
+    return {"left": area.x0, "right": area.x1, "bottom": area.y0, "top": area.y1}[side]
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
 def _middle(area: Box) -> Point:
@@ -239,11 +292,15 @@ def _columns(panel: Box, count: int) -> Sequence[Box]:
 
 
 class Task(NamedTuple):
-    """What to do, in words, and the steps that it is; without any, it is the printing, with the edge to turn on."""
+    """What to do, in words, and the steps that it is; without any, it is the printing, with the edge to turn on.
+
+    `binding` is where the spine is.
+    """
 
     words: str
     steps: tuple[Step, ...] = ()
     flip: Edge = ""
+    binding: Binding = "left"
 
 
 def draw_task(table: Table, task: Task, paper: Size) -> Box:
@@ -253,16 +310,26 @@ def draw_task(table: Table, task: Task, paper: Size) -> Box:
         draw_printing(Table(table.pen, table.chance, whole, table.panel), task.flip)
         return whole
     area = table.area
-    for step, part in zip(task.steps[:_SHOWN], _columns(table.panel, min(len(task.steps), _SHOWN)), strict=True):
-        area = draw_step(Table(table.pen, table.chance, area, part), step)
+    pictures = tuple(_pictures(task.steps))
+    for steps, part in zip(pictures, _columns(table.panel, len(pictures)), strict=True):
+        area = draw_steps(Table(table.pen, table.chance, area, part, task.binding), steps)
     return area
+
+
+def _pictures(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+    """Yield the steps that are one picture: along marks all cuts are made at once, else those that go one way."""
+    if not isinstance(steps[-1], Cut):
+        yield from ((step,) for step in steps)
+    elif isinstance(steps[0], Trim):
+        yield steps
+    else:
+        yield from (tuple(way) for _, way in groupby(steps, lambda cut: isinstance(cut, Cut) and cut.first))
 
 
 _OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 _DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the step that it is listed for
     Trim: _trim,
     Deal: _deal,
-    Cut: _cut,
     Stack: _pile_up,
     Fold: _fold,
     Nest: _nest,

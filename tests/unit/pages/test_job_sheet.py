@@ -3,14 +3,21 @@
 import pytest
 
 from tests.unit.impose.jobs import SHAPES, job
+from tests.unit.impose.pdfs import A4, document, written
 from tests.unit.render.sample import FONTS
 from zine.cli.job_sheets import tasks
 from zine.draw.chance import Chance
+from zine.draw.paint import CUT, LINE, Paint
+from zine.draw.paths import UNIT, Path
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
-from zine.model.geometry import Box, Size
+from zine.draw.recording import Recording
+from zine.impose import impose
+from zine.model.assembly import Bind, Cut, Finish
+from zine.model.geometry import Box, Point, Size
 from zine.model.page import Group, Run
-from zine.pages.job_drawings import Table, draw_task
+from zine.model.sheet import Imposed, Room, Wishes
+from zine.pages.job_drawings import Table, Task, draw_task
 from zine.pages.job_sheet import job_sheet
 from zine.typeset.faces import Faces
 
@@ -19,6 +26,7 @@ FACES = Faces(
     dict.fromkeys(("text", "text-bold", "display"), ("GowunBatang-Regular",)),
 )
 PANEL = Box(0, 0, 200, 140)
+RED = Paint(0.3, 1, 0)
 
 
 def drawn_areas(imposed) -> list[Size]:
@@ -29,6 +37,45 @@ def drawn_areas(imposed) -> list[Size]:
         area = draw_task(Table(Pen(plates, chance), chance, area, PANEL), task, imposed.paper)
         found.append(Size(round(area.width, 1), round(area.height, 1)))
     return found
+
+
+def cut_up(grid: tuple[int, int], share: float, gutter: float = 0.0) -> Imposed:
+    """Leaves that take so much of tall paper, with marks if there is room."""
+    columns, rows = grid
+    room = Size(A4.width - columns * gutter, A4.height - rows * gutter)
+    piece = Size(share * room.width / columns, share * room.height / rows)
+    wishes = Wishes(grid=grid, room=Room(gutter=gutter))
+    return impose(written(document(2 * columns * rows, piece)), scheme="cutstack", paper=A4, wishes=wishes)
+
+
+def cutting(imposed: Imposed) -> Task:
+    return next(task for task in tasks(imposed) if any(isinstance(step, Cut) for step in task.steps))
+
+
+def drawn(task: Task) -> list[tuple[Path, Paint]]:
+    """What is drawn of a task on tall paper: each path with its paint."""
+    plates, chance = Recording(PANEL.width, PANEL.height), Chance("lines")
+    draw_task(Table(Pen(plates, chance), chance, Box(0, 0, *A4), PANEL), task, A4)
+    return [asked.arguments[:2] for asked in plates.marks if isinstance((asked.arguments or (None,))[0], Path)]
+
+
+def red_lines(task: Task) -> list[Path]:
+    return [path for path, paint in drawn(task) if paint == RED and is_straight(path)]
+
+
+def is_straight(path: Path) -> bool:
+    return (path.x0 == path.x1) != (path.y0 == path.y1)
+
+
+def holds(sheet: Path, line: Path) -> bool:
+    return sheet.x0 - 1 <= line.x0 and line.x1 <= sheet.x1 + 1 and sheet.y0 - 1 <= line.y0 and line.y1 <= sheet.y1 + 1
+
+
+def side_of(line: Path, middle: Point) -> str:
+    """At which side a line is."""
+    if line.x0 == line.x1:
+        return "left" if line.x0 < middle.x else "right"
+    return "bottom" if line.y0 < middle.y else "top"
 
 
 def words_of(items) -> str:
@@ -73,8 +120,43 @@ def test_three_folds_leave_half_the_height_and_a_quarter_of_the_width_with_its_m
 
 def test_a_cut_is_drawn_where_it_is_made() -> None:
     imposed = job("quarter", 8)
-    trimmed, cut = drawn_areas(imposed)[1:3]
-    assert cut.height == pytest.approx(trimmed.height / 2, abs=0.1)
+    whole, cut = drawn_areas(imposed)[:2]
+    assert cut.height == pytest.approx(0.9 * whole.height / 2, abs=0.1)
+
+
+@pytest.mark.parametrize("grid", [(2, 5), (4, 2), (1, 4), (5, 1)])
+@pytest.mark.parametrize("share", [1.0, 0.9])
+def test_what_is_left_of_parallel_cuts_is_one_piece(grid: tuple[int, int], share: float) -> None:
+    columns, rows = grid
+    last = drawn_areas(cut_up(grid, share))[-1]
+    assert tuple(last) == pytest.approx((share * A4.width / columns, share * A4.height / rows), abs=0.1)
+
+
+@pytest.mark.parametrize("grid", [(2, 5), (4, 2), (1, 4), (5, 1)])
+@pytest.mark.parametrize("share", [1.0, 0.9])
+def test_all_lines_of_a_cut_are_drawn(grid: tuple[int, int], share: float) -> None:
+    assert len(red_lines(cutting(cut_up(grid, share)))) == sum(grid) - 2
+
+
+@pytest.mark.parametrize("share", [1.0, 0.9])
+@pytest.mark.parametrize("gutter", [0.0, 9.0])
+def test_cuts_are_drawn_on_the_paper(share: float, gutter: float) -> None:
+    task = cutting(cut_up((3, 4), share, gutter))
+    sheets = [path for path, paint in drawn(task) if paint == CUT]
+    assert [line for line in red_lines(task) if not any(holds(sheet, line) for sheet in sheets)] == []
+
+
+@pytest.mark.parametrize("means", ["staples", "thread", "glue"])
+@pytest.mark.parametrize("binding", ["left", "right", "top"])
+def test_what_holds_a_book_is_drawn_at_its_spine(means: str, binding: str) -> None:
+    middle = Point(UNIT * PANEL.width / 2, UNIT * PANEL.height / 2)
+    assert {side_of(line, middle) for line in red_lines(Task("", (Bind(means),), binding=binding))} == {binding}
+
+
+def test_a_book_is_not_trimmed_at_its_spine() -> None:
+    finish = Finish(0, 20, A4.width - 20, A4.height - 20)
+    dashed = [path for path, paint in drawn(Task("", (finish,), binding="left")) if paint == LINE and is_straight(path)]
+    assert len(dashed) == 3
 
 
 def test_a_sheet_printed_on_one_side_shows_no_edge_to_turn() -> None:

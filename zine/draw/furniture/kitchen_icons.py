@@ -88,16 +88,16 @@ def pot(pen: Pen, _chance: Chance) -> None:
         pen.brush([(x, 25), (x + 3, 28), (x, 31), (x + 3, 35)], 3.0, over(deep=0.75), (0.3, 0.5), per=3)
 
 
-def scissors(pen: Pen, _chance: Chance) -> None:
+def scissors(pen: Pen, _chance: Chance, turn: float = 0.0) -> None:
     """Kitchen scissors, the knife of the Korean table."""
     for side in (-1, 1):
-        blade = place([(-3.4, -4, 1), (3.4, -5, 1), (2.6, 20), (0, 33, 1), (-3.4, 20)], 0, 0, side * 0.30)
+        blade = place([(-3.4, -4, 1), (3.4, -5, 1), (2.6, 20), (0, 33, 1), (-3.4, 20)], 0, 0, side * 0.30 + turn)
         pen.fill(blade, Paint(0.03, 0, 0.16), LINE, 1.3)
-        shine = place([(-1.2 * side, 0), (-0.6 * side, 24)], 0, 0, side * 0.30)
+        shine = place([(-1.2 * side, 0), (-0.6 * side, 24)], 0, 0, side * 0.30 + turn)
         pen.stroke(shine, CUT, 1.2, curved=False)
     for side in (-1, 1):
-        loop = place(ellipse(0, 0, 9, 12.5, 11), -side * -13.5, -19, side * 0.3)
-        shank = [(side * 1, -1), (side * 6, -8)]
+        loop = place(place(ellipse(0, 0, 9, 12.5, 11), -side * -13.5, -19, side * 0.3), turn=turn)
+        shank = place([(side * 1, -1), (side * 6, -8)], turn=turn)
         pen.stroke(shank, LINE, 7.6)
         pen.stroke(shank, _ENAMEL, 4.8)
         pen.stroke(loop, LINE, 7.2, closed=True)
