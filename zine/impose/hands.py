@@ -118,6 +118,7 @@ _DONE: dict[str, Callable[[Piles, Said, Said], Piles]] = {
     "loop": _loop,
     "strip": _strip,
     "read": _leave,
+    "wrap": _leave,
     "bind": _leave,
     "finish": _finish,
 }

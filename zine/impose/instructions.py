@@ -1,7 +1,7 @@
 """What to tell the person at the printer, in one line: read off the very steps that the sheets are checked with."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import dropwhile, groupby, takewhile
 
 from zine.impose.creep import push
 from zine.impose.cutting import SPARE, Sheet
@@ -23,9 +23,12 @@ from zine.model.assembly import (
     Step,
     Strip,
     Trim,
+    Wrap,
 )
 from zine.model.geometry import Box
 from zine.model.sheet import Imposed
+
+Clause = tuple[str, tuple[Step, ...]]  # words, and the steps that they tell
 
 _BINDING: dict[Means, str] = {
     "staples": "staple twice through the fold",
@@ -43,11 +46,10 @@ _FED_AGAIN = (
 
 def instructions(imposed: Imposed) -> str:
     """Say which paper, which edge to flip, and how to make the book of the sheets."""
-    told = f"{printing(imposed)}{_sentence(clause for clause, _ in clauses(imposed))}"
-    if cover := imposed.cover:
-        folding = _sentence(clause for clause, steps in clauses(cover) if not isinstance(steps[0], Finish))
-        told += f" The cover, on paper of its own: {printing(cover)}{folding} Put it around the rest before binding."
-    return told
+    if not imposed.cover:
+        return f"{printing(imposed)}{_sentence(clauses(imposed))}"
+    text, cover = (f"{printing(job)}{_sentence(before_covering(job))}" for job in (imposed, imposed.cover))
+    return f"{text} The cover, on paper of its own: {cover}{_sentence(covering(imposed, imposed.cover))}"
 
 
 def printing(imposed: Imposed) -> str:
@@ -60,7 +62,19 @@ def printing(imposed: Imposed) -> str:
     return f"Print the fronts on {paper}, one side, at 100 %. {_FED_ONE if imposed.sheets == 1 else _FED_AGAIN}"
 
 
-def clauses(imposed: Imposed) -> Iterator[tuple[str, tuple[Step, ...]]]:
+def before_covering(imposed: Imposed) -> Iterator[Clause]:
+    """Yield what is done with the text, or with its cover, before one is put around the other."""
+    return takewhile(_is_apart, clauses(imposed))
+
+
+def covering(text: Imposed, cover: Imposed) -> Iterator[Clause]:
+    """Yield what is done with both: the text has the steps, but it is the cover's sides that are seen and trimmed."""
+    both, trimming = (tuple(dropwhile(_is_apart, clauses(job))) for job in (text, cover))
+    yield from (clause for clause in both if not isinstance(clause[1][0], Finish))
+    yield from trimming or ((words, cover.assembly.steps[-1:]) for words, steps in both if isinstance(steps[0], Finish))
+
+
+def clauses(imposed: Imposed) -> Iterator[Clause]:
     """Yield what the hands do with the printed sheets, clause by clause, with the steps that each tells."""
     what = "the sheet" if imposed.sheets == 1 else f"{imposed.sheets} sheets"
     sheet = Sheet(Box(0, 0, *imposed.paper), first_front(imposed.pdf))
@@ -98,8 +112,12 @@ def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed, *, sheet: Shee
     return _TOLD[type(steps[0])](steps, what)
 
 
-def _sentence(clauses: Iterable[str]) -> str:
-    steps = "; ".join(clauses)
+def _is_apart(clause: Clause) -> bool:
+    return not isinstance(clause[1][0], Wrap | Finish)
+
+
+def _sentence(clauses: Iterable[Clause]) -> str:
+    steps = "; ".join(words for words, _ in clauses)
     return f" {steps[0].upper()}{steps[1:]}." if steps else ""
 
 
@@ -176,5 +194,6 @@ _TOLD: dict[type[Step], Callable[[tuple[Step, ...], str], str]] = {
     Loop: _loop,
     Strip: _always("tape the strips end to end and fold them to and fro"),
     Read: _always(""),
+    Wrap: _always("put the cover around the rest"),
     Bind: _bind,
 }

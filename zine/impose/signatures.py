@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from zine.impose.pile import Leaf, balanced, filled, folded, folding, grid, in_turn, nested
-from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step
+from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step, Wrap
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
 
 class Folding(NamedTuple):
-    """How signatures are made: their folds, most sheets in each (None is all), and what becomes of the spine."""
+    """How signatures are made: their folds, most sheets in each (None is all), and what becomes of the spine.
+
+    They are `wrapped` if a cover that is a job of its own is bound around them.
+    """
 
     folds: str
     most: int | None = None
@@ -17,6 +20,7 @@ class Folding(NamedTuple):
     spine: Edge = Edge.FOLD
     means: Means = "staples"
     covers: bool = True
+    wrapped: bool = False
 
 
 def signatures(pages: int, way: Folding) -> Layout:
@@ -80,7 +84,9 @@ def _steps(sizes: tuple[int, ...], way: Folding) -> tuple[Step, ...]:
         steps += folding(way.folds)
     if len(sizes) > 1:
         steps.append(Gather())
-    if count > 1 or len(way.folds) > 1:
+    if way.wrapped:
+        steps.append(Wrap())
+    if count > 1 or len(way.folds) > 1 or way.wrapped:
         steps.append(Bind(way.means))
     columns, rows = grid(way.folds)
     return (*steps, Finish(columns - 1, rows, columns, rows - 1))

@@ -95,13 +95,17 @@ class Read(NamedTuple):
     """Do nothing: each side is read row by row, from the left unless the binding is at the right."""
 
 
+class Wrap(NamedTuple):
+    """Put the cover, which is a job of its own and folded, around the rest."""
+
+
 class Bind(NamedTuple):
     """Hold the leaves together."""
 
     means: Means
 
 
-Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Bind | Finish
+Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Wrap | Bind | Finish
 
 
 class Creep(NamedTuple):

@@ -1,20 +1,14 @@
 """What hands do with sheets, drawn from the very steps of a job: each cut, fold and slit where it will be.
 
-A picture shows the pile as it lies after all steps before: `area` is what is left of a sheet, in the sheet's points.
-What is cut one way, or along marks, is one picture.
+A picture shows the pile as it lies after all steps before. What is cut one way, or along marks, is one picture.
 """
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
-from zine.draw.chance import Chance
-from zine.draw.furniture.kitchen_icons import scissors
-from zine.draw.knots import Knot, move
+from zine.draw.knots import Knot
 from zine.draw.paint import CUT, LINE, Paint, over
-from zine.draw.paths import poly
-from zine.draw.pen import Pen
 from zine.model.assembly import (
     Bind,
     Binding,
@@ -31,76 +25,19 @@ from zine.model.assembly import (
     Step,
     Strip,
     Trim,
+    Wrap,
 )
 from zine.model.geometry import Box, Point, Size
 from zine.model.units import MM
 from zine.pages.fold_drawings import arrow
+from zine.pages.job_table import FILLED, Table, edge_of, part_of
 
 _RED, _BLUE = Paint(0.3, 1, 0), over(deep=0.16)
-_CAST, _FAINT = over(deep=0.4), over(deep=0.5)
-_FILLED = 0.66  # of a panel, by the paper in it
-_LAYER = Point(-2.4, 2.4)
+_FAINT = over(deep=0.5)
 _SHOWN = 3  # sheets of a pile
 _NARROW = 1 * MM  # less than that nobody cuts off
 
 Edge = Literal["short", "long", ""]
-
-
-class Table(NamedTuple):
-    """A panel of the drawing with paper in it: where a point of the sheet is drawn. `binding` is where the spine is."""
-
-    pen: Pen
-    chance: Chance
-    area: Box
-    panel: Box
-    binding: Binding = "left"
-
-    @property
-    def scale(self) -> float:
-        """Points of the drawing for one of the sheet."""
-        return _FILLED * min(self.panel.width / self.area.width, self.panel.height / self.area.height)
-
-    def at(self, x: float, y: float) -> Knot:
-        """Return where a point of the sheet is drawn."""
-        middle_x, middle_y = (self.panel.x0 + self.panel.x1) / 2, (self.panel.y0 + self.panel.y1) / 2
-        left, low = (self.area.x0 + self.area.x1) / 2, (self.area.y0 + self.area.y1) / 2
-        return (middle_x + (x - left) * self.scale, middle_y + (y - low) * self.scale, 1)
-
-    def outline(self, area: Box) -> list[Knot]:
-        """Return a box of the sheet."""
-        return [
-            self.at(x, y) for x, y in ((area.x0, area.y0), (area.x1, area.y0), (area.x1, area.y1), (area.x0, area.y1))
-        ]
-
-    def pile(self, layers: int = 1) -> None:
-        """Draw the paper as it lies."""
-        whole = self.outline(self.area)
-        self.pen.poly(move(whole, 2.2, -2.6), _CAST)
-        for layer in range(layers - 1, -1, -1):
-            self.pen.poly(move(whole, -_LAYER.x * layer, -_LAYER.y * layer), CUT, LINE, 1.0)
-
-    def line(self, start: Point, end: Point, paint: Paint = LINE, *, dashed: bool = True, weight: float = 1.2) -> None:
-        """Draw a line of the sheet."""
-        knots = [self.at(*start), self.at(*end)]
-        if dashed:
-            self.pen.plates.dash(poly(knots), paint, weight, 4, 3)
-        else:
-            self.pen.stroke(knots, paint, weight, curved=False)
-
-    def across(self, place: float, side: Side) -> tuple[Point, Point]:
-        """Return the ends of a line through the paper that has such a side."""
-        if side in ("left", "right"):
-            return Point(place, self.area.y0), Point(place, self.area.y1)
-        return Point(self.area.x0, place), Point(self.area.x1, place)
-
-    def blades(self, place: float, side: Side) -> None:
-        """Put scissors to the edge of the paper, about to cut along a line that has such a side."""
-        upright = side in ("left", "right")
-        start, end = self.across(place, side)
-        x, y, *_ = self.at(*(start if upright else end))
-        self.pen.plates.push(x, y, 0.5)
-        scissors(self.pen.sub(self.chance, 0, 0), self.chance, 0.0 if upright else math.pi / 2)
-        self.pen.plates.pop()
 
 
 def draw_printing(table: Table, flip: Edge) -> None:
@@ -157,7 +94,7 @@ def _cuts(table: Table, steps: tuple[Step, ...]) -> Box:
             table.line(start, end, _RED)
     table.blades(cuts[0].lines[0], cuts[0].first)
     for cut in {cut.first: cut for cut in reversed(cuts)}.values():  # the first one that way
-        inside = _part(inside, cut.lines[0], cut.first)
+        inside = part_of(inside, cut.lines[0], cut.first)
     return inside
 
 
@@ -165,13 +102,13 @@ def _margins(table: Table, step: Trim | Finish) -> dict[Side, float]:
     """Return where paper is cut off: at the fore-edge if there is nothing else, and at the spine of no book."""
     lines: dict[Side, float] = {"right": step.right, "left": step.left, "bottom": step.bottom, "top": step.top}
     spine = table.binding if isinstance(step, Finish) else ""
-    wide = {side: at for side, at in lines.items() if side != spine and abs(at - _edge(table.area, side)) > _NARROW}
+    wide = {side: at for side, at in lines.items() if side != spine and abs(at - edge_of(table.area, side)) > _NARROW}
     fore_edge = _OPPOSITE[table.binding]
     return wide or {fore_edge: lines[fore_edge]}
 
 
 def _fold(table: Table, step: Fold) -> Box:
-    still, moving = _part(table.area, step.at, _OPPOSITE[step.behind]), _part(table.area, step.at, step.behind)
+    still, moving = part_of(table.area, step.at, _OPPOSITE[step.behind]), part_of(table.area, step.at, step.behind)
     table.pile(2)
     table.pen.poly(table.outline(moving), _BLUE)
     table.line(*table.across(step.at, step.behind))
@@ -198,13 +135,28 @@ def _pile_up(table: Table, _step: Step) -> Box:
 
 def _nest(table: Table, _step: Nest) -> Box:
     """Folded sheets seen from the head, one in the other."""
-    panel, pen = table.panel, table.pen
-    x, y = (panel.x0 + panel.x1) / 2, (panel.y0 + panel.y1) / 2
+    x, y = _middle(table.panel)
     for index, lift in enumerate((-18, -8, 10)):
-        knots: list[Knot] = [(x - 40, y + lift + 22, 1), (x, y + lift, 1), (x + 40, y + lift + 22, 1)]
-        pen.stroke(knots, _RED if not index else LINE, 2.4, curved=False)
-    arrow(pen, [(x, y + 46, 1), (x, y + 36, 1), (x, y + 18, 1)])
+        _open(table, lift, _RED if not index else LINE, 2.4)
+    arrow(table.pen, [(x, y + 46, 1), (x, y + 36, 1), (x, y + 18, 1)])
     return table.area
+
+
+def _wrap(table: Table, _step: Wrap) -> Box:
+    """Folded sheets seen from the head, and the cover beneath them."""
+    x, y = _middle(table.panel)
+    _open(table, -30, _RED, 4.2)
+    for lift in (2, 7, 12):
+        _open(table, lift, LINE, 1.6)
+    arrow(table.pen, [(x, y, 1), (x, y - 9, 1), (x, y - 18, 1)])
+    return table.area
+
+
+def _open(table: Table, lift: float, paint: Paint, weight: float) -> None:
+    """Draw a folded sheet, seen from the head."""
+    x, y = _middle(table.panel)
+    knots: list[Knot] = [(x - 40, y + lift + 22, 1), (x, y + lift, 1), (x + 40, y + lift + 22, 1)]
+    table.pen.stroke(knots, paint, weight, curved=False)
 
 
 def _loop(table: Table, step: Loop) -> Box:
@@ -223,7 +175,7 @@ def _loop(table: Table, step: Loop) -> Box:
 def _strip(table: Table, step: Strip) -> Box:
     """The strip as it is folded, seen a little from above: every other page leans the other way."""
     panel, count = table.panel, len(step.columns) - 1
-    wide, high = _FILLED * panel.width / count, 0.5 * panel.height
+    wide, high = FILLED * panel.width / count, 0.5 * panel.height
     x, y = panel.x0 + 0.17 * panel.width, (panel.y0 + panel.y1 - high) / 2
     for index in range(count):
         low, lower = (0.0, 8.0) if index % 2 else (8.0, 0.0)
@@ -241,7 +193,7 @@ def _strip(table: Table, step: Strip) -> Box:
 def _bind(table: Table, step: Bind) -> Box:
     """The book, and what holds it at its spine."""
     table.pile(_SHOWN)
-    fore_edge, spine = (_edge(table.area, side) for side in (_OPPOSITE[table.binding], table.binding))
+    fore_edge, spine = (edge_of(table.area, side) for side in (_OPPOSITE[table.binding], table.binding))
     start, end = table.across(spine + 0.02 * (fore_edge - spine), table.binding)
     if step.means == "glue":
         table.line(start, end, _RED, dashed=False, weight=4.0)
@@ -255,20 +207,6 @@ def _bind(table: Table, step: Bind) -> Box:
 def _leave(table: Table, _step: Step) -> Box:
     table.pile(_SHOWN)
     return table.area
-
-
-def _part(area: Box, place: float, side: Side) -> Box:
-    """Return the part of a box on this side of a line."""
-    return {
-        "left": area._replace(x1=place),
-        "right": area._replace(x0=place),
-        "bottom": area._replace(y1=place),
-        "top": area._replace(y0=place),
-    }[side]
-
-
-def _edge(area: Box, side: Side) -> float:
-    return {"left": area.x0, "right": area.x1, "bottom": area.y0, "top": area.y1}[side]
 
 
 def _between(start: Point, end: Point, share: float) -> Point:
@@ -294,13 +232,14 @@ def _columns(panel: Box, count: int) -> Sequence[Box]:
 class Task(NamedTuple):
     """What to do, in words, and the steps that it is; without any, it is the printing, with the edge to turn on.
 
-    `binding` is where the spine is.
+    `binding` is where the spine is. `area` is what there is of a sheet, if that is another one than before.
     """
 
     words: str
     steps: tuple[Step, ...] = ()
     flip: Edge = ""
     binding: Binding = "left"
+    area: Box | None = None
 
 
 def draw_task(table: Table, task: Task, paper: Size) -> Box:
@@ -309,10 +248,18 @@ def draw_task(table: Table, task: Task, paper: Size) -> Box:
         whole = Box(0, 0, *paper)
         draw_printing(Table(table.pen, table.chance, whole, table.panel), task.flip)
         return whole
-    area = table.area
+    area = task.area or table.area
     pictures = tuple(_pictures(task.steps))
     for steps, part in zip(pictures, _columns(table.panel, len(pictures)), strict=True):
         area = draw_steps(Table(table.pen, table.chance, area, part, task.binding), steps)
+    return area
+
+
+def left_of(paper: Size, steps: Sequence[Step]) -> Box:
+    """Return what is left of a sheet that has been folded."""
+    area = Box(0, 0, *paper)
+    for fold in (step for step in steps if isinstance(step, Fold)):
+        area = part_of(area, fold.at, _OPPOSITE[fold.behind])
     return area
 
 
@@ -337,6 +284,7 @@ _DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the s
     Loop: _loop,
     Strip: _strip,
     Read: _leave,
+    Wrap: _wrap,
     Bind: _bind,
     Finish: _trim,
 }

@@ -10,7 +10,8 @@ from zine.model.geometry import Box, Size
 from zine.model.page import Page, Role
 from zine.model.units import MM
 from zine.pages.grid import grid
-from zine.pages.job_drawings import Table, Task, draw_task
+from zine.pages.job_drawings import Task, draw_task
+from zine.pages.job_table import Table
 from zine.pages.pasteup import KITCHEN, PasteUp
 from zine.typeset.faces import Faces
 from zine.typeset.line import fitted, set_line

@@ -186,13 +186,36 @@ def test_paper_without_margins_needs_no_trimming():
     assert "Cut off the margins" not in instructions(result)
 
 
-def test_a_cover_has_a_line_of_its_own():
-    wishes = Wishes(cover=True, stock=Stock(around=1.0))
-    result = impose(written(document(12, A6)), scheme="booklet", paper=A4, wishes=wishes)
-    assert instructions(result).endswith(
+def covered(scheme="booklet", count=12, page=A6, **wishes):
+    wishes = Wishes(cover=True, stock=Stock(around=1.0), **wishes)
+    return instructions(impose(written(document(count, page)), scheme=scheme, paper=A4, wishes=wishes))
+
+
+@pytest.mark.parametrize(
+    ("count", "folding"),
+    [(8, "Fold the sheet in half."), (12, "Fold 2 sheets in half together.")],
+)
+def test_what_is_bound_is_bound_and_trimmed_when_the_cover_is_around_it(count, folding):
+    assert covered(count=count) == (
+        f"Print on A4, both sides, flip on the short edge, at 100 %. {folding} "
         "The cover, on paper of its own: Print on A4, both sides, flip on the short edge, at 100 %. "
-        "Fold the sheet in half. Put it around the rest before binding."
+        "Fold the sheet in half. "
+        "Put the cover around the rest; staple twice through the fold; trim the open sides along the marks."
     )
+
+
+def test_it_is_the_cover_that_is_seen_when_a_book_is_trimmed():
+    assert covered("quarto", 16).endswith(
+        "gather the signatures in order. The cover, on paper of its own: "
+        "Print on A4, both sides, flip on the short edge, at 100 %. Fold the sheet in half. "
+        "Put the cover around the rest; sew through the fold; trim the open sides along the marks."
+    )
+
+
+def test_leaves_that_stand_out_are_trimmed_even_with_a_cover_that_needs_no_trimming():
+    wishes = Wishes(cover=True, stock=Stock(caliper(160)))
+    told = instructions(impose(written(document(40, A5)), paper=A4, wishes=wishes))
+    assert told.endswith("staple twice through the fold; trim the fore-edge even with the cover.")
 
 
 @pytest.mark.parametrize("scheme", SHAPES)

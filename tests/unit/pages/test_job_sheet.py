@@ -5,7 +5,7 @@ import pytest
 from tests.unit.impose.jobs import SHAPES, job
 from tests.unit.impose.pdfs import A4, document, written
 from tests.unit.render.sample import FONTS
-from zine.cli.job_sheets import tasks
+from zine.cli.job_sheets import cover_tasks, tasks
 from zine.draw.chance import Chance
 from zine.draw.paint import CUT, LINE, Paint
 from zine.draw.paths import UNIT, Path
@@ -17,8 +17,9 @@ from zine.model.assembly import Bind, Cut, Finish
 from zine.model.geometry import Box, Point, Size
 from zine.model.page import Group, Run
 from zine.model.sheet import Imposed, Room, Wishes
-from zine.pages.job_drawings import Table, Task, draw_task
+from zine.pages.job_drawings import Task, draw_task, left_of
 from zine.pages.job_sheet import job_sheet
+from zine.pages.job_table import Table
 from zine.typeset.faces import Faces
 
 FACES = Faces(
@@ -157,6 +158,23 @@ def test_a_book_is_not_trimmed_at_its_spine() -> None:
     finish = Finish(0, 20, A4.width - 20, A4.height - 20)
     dashed = [path for path, paint in drawn(Task("", (finish,), binding="left")) if paint == LINE and is_straight(path)]
     assert len(dashed) == 3
+
+
+@pytest.mark.parametrize("scheme", ["booklet", "quarto", "octavo", "folds"])
+def test_text_and_cover_end_with_the_same_tasks(scheme: str) -> None:
+    imposed = job(scheme, 20, cover=True)
+    assert imposed.cover is not None
+    text, cover = tasks(imposed), cover_tasks(imposed, imposed.cover)
+    together = [task.words for task in text].index("Put the cover around the rest.")
+    assert text[together:] == cover[-len(text[together:]) :]
+    assert any(isinstance(step, Bind) for task in text[together:] for step in task.steps)
+
+
+def test_a_book_is_shown_in_its_cover_once_that_is_around_it() -> None:
+    imposed = job("quarto", 20, cover=True)
+    *_, trimming = tasks(imposed)
+    assert imposed.cover is not None
+    assert trimming.area == left_of(imposed.cover.paper, imposed.cover.assembly.steps)
 
 
 def test_a_sheet_printed_on_one_side_shows_no_edge_to_turn() -> None:

@@ -12,4 +12,6 @@ MOST_SHEETS = 20  # of 80 g paper; a thicker booklet springs open and defeats a 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay the sheets out from the outside in. The last page is the back cover, so blanks come just before it."""
     several = wishes.signature is not None and pages > 4 * wishes.signature
-    return signatures(pages, Folding("x", wishes.signature, means="thread" if several else "staples"))
+    return signatures(
+        pages, Folding("x", wishes.signature, means="thread" if several else "staples", wrapped=wishes.cover)
+    )

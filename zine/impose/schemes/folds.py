@@ -7,5 +7,11 @@ from zine.model.sheet import Layout, Wishes
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay out signatures of at most `wishes.signature` sheets, else one; folded in half if no list is given."""
     several = wishes.signature is not None
-    way = Folding(wishes.folds or "x", wishes.signature, wishes.nest, means="thread" if several else "staples")
+    way = Folding(
+        wishes.folds or "x",
+        wishes.signature,
+        wishes.nest,
+        means="thread" if several else "staples",
+        wrapped=wishes.cover,
+    )
     return signatures(pages, way)

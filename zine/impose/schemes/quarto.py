@@ -8,4 +8,4 @@ FOLDS = "yx"
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay out signatures of at most `wishes.signature` sheets, to be sewn."""
-    return signatures(pages, Folding(FOLDS, wishes.signature or 1, wishes.nest, means="thread"))
+    return signatures(pages, Folding(FOLDS, wishes.signature or 1, wishes.nest, means="thread", wrapped=wishes.cover))
