@@ -183,6 +183,13 @@ def test_one_sided_sheets_have_instructions_on_one_side(zine: Zine, story: Path,
         assert len(pdf.pages) == 3
 
 
+def test_paper_too_small_for_instructions_is_told_and_the_job_written(zine: Zine, story: Path, tmp_path: Path) -> None:
+    result = zine("impose", story.name, "-o", "print.pdf", "--paper", "60x50mm", "--fit", "--sheet")
+    assert "60 × 50 mm is too small for a sheet of instructions, so there is none" in result.stderr
+    with pikepdf.open(tmp_path / "print.pdf") as pdf:
+        assert (result.returncode, len(pdf.pages)) == (0, 6)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from zine.cli.leaflets import Workshop, printed, workshop
+from zine.errors import Level, Problem
 from zine.impose.first_sheet import preceded
+from zine.impose.fit import named
 from zine.impose.instructions import Clause, before_covering, clauses, covering, printing
+from zine.model.geometry import Size
 from zine.model.sheet import Imposed
 from zine.pages.job_drawings import Edge, Task, left_of
 from zine.pages.job_sheet import job_sheet
@@ -19,7 +22,7 @@ def with_instructions(imposed: Imposed) -> Imposed:
         return _explained(imposed, tasks(imposed), shop, title=f"How to make it: {_counted(imposed)}")
     told = _explained(imposed, tasks(imposed), shop, title=f"How to make it: {_counted(imposed)} and a cover")
     around = _explained(cover, cover_tasks(imposed, cover), shop, title=f"Its cover: {_counted(cover)}")
-    return told._replace(cover=around)
+    return told._replace(cover=around, warnings=tuple(dict.fromkeys((*told.warnings, *around.warnings))))
 
 
 def tasks(imposed: Imposed) -> tuple[Task, ...]:
@@ -40,7 +43,18 @@ def _counted(imposed: Imposed) -> str:
 
 def _explained(imposed: Imposed, todo: tuple[Task, ...], shop: Workshop, *, title: str) -> Imposed:
     page = job_sheet(imposed.paper, todo, shop.faces, title=title)
+    if page is None:
+        return imposed._replace(warnings=(*imposed.warnings, _too_small(imposed.paper)))
     return preceded(imposed, printed((page,), title.partition(":")[0], shop))
+
+
+def _too_small(paper: Size) -> Problem:
+    return Problem(
+        f"{named(paper)} is too small for a sheet of instructions, so there is none",
+        level=Level.WARNING,
+        rule="no-instructions",
+        hint="the same is told here in words; leave out --sheet",
+    )
 
 
 def _printing(imposed: Imposed) -> Task:

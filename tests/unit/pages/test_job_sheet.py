@@ -27,6 +27,7 @@ FACES = Faces(
     dict.fromkeys(("text", "text-bold", "display"), ("GowunBatang-Regular",)),
 )
 PANEL = Box(0, 0, 200, 140)
+MARGIN = 15  # points; the least that a sheet keeps
 RED = Paint(0.3, 1, 0)
 
 
@@ -79,6 +80,14 @@ def side_of(line: Path, middle: Point) -> str:
     return "bottom" if line.y0 < middle.y else "top"
 
 
+def runs(items) -> list[Run]:
+    return [
+        run
+        for item in items
+        for run in (runs(item.items) if isinstance(item, Group) else [item] if isinstance(item, Run) else [])
+    ]
+
+
 def words_of(items) -> str:
     found = []
     for item in items:
@@ -100,6 +109,26 @@ def test_every_scheme_has_a_sheet_with_all_its_steps(scheme: str) -> None:
 def test_the_sheet_is_as_large_as_the_others() -> None:
     imposed = job("booklet", 8)
     assert job_sheet(imposed.paper, tasks(imposed), FACES, title="").trim == imposed.paper
+
+
+SMALL = [Size(5 * 72, 3 * 72), Size(3 * 72, 5 * 72), Size(298, 420), Size(420, 298)]
+
+
+@pytest.mark.parametrize("paper", SMALL)
+def test_small_paper_has_a_sheet_in_small_type(paper: Size) -> None:
+    page = job_sheet(paper, tasks(job("booklet", 8, cover=True)), FACES, title="How to make it: booklet, 1 sheet")
+    assert page is not None
+    assert all(MARGIN < run.x < paper.width and MARGIN < run.y < paper.height - MARGIN for run in runs(page.items))
+
+
+@pytest.mark.parametrize("paper", [Size(170, 100), Size(30, 400), Size(400, 30)])
+def test_paper_that_is_too_small_has_none(paper: Size) -> None:
+    assert job_sheet(paper, tasks(job("booklet", 8)), FACES, title="How to make it") is None
+
+
+def test_a_long_heading_shrinks() -> None:
+    title = f"How to make it: {'booklet, ' * 9}"
+    assert job_sheet(Size(400, 300), tasks(job("booklet", 8)), FACES, title=title) is not None
 
 
 def test_each_fold_halves_the_paper_that_is_drawn() -> None:
