@@ -193,6 +193,39 @@ def test_a_broken_printer_file_is_told_in_a_line(zine: Zine, story: Path, tmp_pa
     assert "Traceback" not in zine("impose", story.name, "-o", "print.pdf", "--printer", "office").stderr
 
 
+@pytest.mark.parametrize("options", [("-o", "sheet.pdf"), READ[1:]])
+def test_paper_too_small_for_the_scales_is_refused_with_what_they_take(zine: Zine, options: tuple[str, ...]) -> None:
+    result = zine("calibrate", *options, "--paper", "100x60mm")
+    assert result.returncode == 2
+    assert "100 × 60 mm is too small for the scales; they take 209 × 139 mm" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--bottom-right", "500,-200", "500 mm cannot be: the scales show -10 to 10 mm"),
+        ("--top-left", "0,-10.1", "-10.1 mm cannot be: the scales show -10 to 10 mm"),
+        ("--margins", "-4,0,0,9", "-4 mm cannot be: margins are 0 to 50 mm"),
+        ("--margins", "4,0,0,999", "999 mm cannot be: margins are 0 to 50 mm"),
+        ("--front-rulers", "0,0", "0 mm cannot be: these rulers measure 135 to 165 mm"),
+        ("--front-rulers", "150,-150", "-150 mm cannot be"),
+        ("--back-rulers", "150,15", "15 mm cannot be"),
+    ],
+)
+def test_what_nobody_can_have_read_is_refused(zine: Zine, tmp_path: Path, option: str, value: str, told: str) -> None:
+    result = zine(*READ, f"{option}={value}")
+    assert result.returncode == 2
+    assert told in result.stderr
+    assert not (tmp_path / "config/zine/printers/office.toml").exists()
+
+
+@pytest.mark.parametrize(
+    "reading", ["--top-left=-10,10", "--margins=0,50,4,4", "--back-rulers=149.2,150.6", "--front-rulers=141,141"]
+)
+def test_what_the_sheet_can_show_is_stored(zine: Zine, reading: str) -> None:
+    assert zine(*READ, reading).returncode == 0
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -10,6 +10,7 @@ from zine.cli.files import write_to_stdout, write_whole
 from zine.cli.measures import paper
 from zine.cli.press import FLIPS
 from zine.cli.printers import file_of, printer_called, written
+from zine.cli.readings import refuse_small, refuse_unreadable
 from zine.cli.settings import BUILT_IN, VARIABLES, settle_user
 from zine.errors import ExitCode
 from zine.model.geometry import Point, Size
@@ -89,6 +90,8 @@ class _Numbers(click.ParamType):  # type: ignore[type-arg] # generic only in lat
 def command(output: str | None, **options: Any) -> int:
     """Write the sheet, or store what was read."""
     sheet = _lying(paper(options["paper"]), options["lying"])
+    if options["read"] or output is not None:
+        refuse_small(sheet)
     if options["read"]:
         return _store(sheet, options)
     if output is None:
@@ -127,6 +130,7 @@ def _store(sheet: Size, options: dict[str, Any]) -> int:
     name = options["printer"]
     if not name or options["top_left"] is None or options["bottom_right"] is None:
         raise click.UsageError("--read wants --printer, --top-left and --bottom-right")
+    refuse_unreadable(sheet, options)
     path = file_of(name)
     before = printer_called(name) if path.is_file() else Printer(name)
     found = Measured(_misprint(sheet, options), Margins(*(options["margins"] or (0.0, 0.0, 0.0, 0.0))))

@@ -17,10 +17,12 @@ from zine.typeset.style import Style
 
 CORNER = 45 * MM  # of the scales' middles, from the two edges at a corner
 VERNIER = 0.9  # millimetres: ten of its parts are nine of the front's
-_REACH = 10  # parts of a scale, each way
+REACH = 10  # parts of a scale, each way
+LEAST = Size(209 * MM, 139 * MM)  # paper on which nothing lies over anything else; half-letter is a little larger
 _AXIS = 14 * MM  # from a scale's middle to its lines
 _STEPS = range(2, 21)  # millimetres from the edge
 _STEP = 4.5 * MM  # along the edge
+_EDGE_UP, _TOLD = 27 * MM, 33 * MM  # from the upper edge: which one it is, and what is to be done
 _INK = Tints(deep=1.0)
 _SIDES = ("left", "right", "top", "bottom")
 
@@ -61,6 +63,11 @@ class _Side(NamedTuple):
         )
 
 
+def is_large_enough(paper: Size) -> bool:
+    """Whether a calibration sheet can be printed on such paper."""
+    return paper.landscape.width >= LEAST.width and paper.landscape.height >= LEAST.height
+
+
 def ruler(paper: Size) -> float:
     """Return how long both rulers are, in points: whole fives of centimetres."""
     return (min(paper) - 50 * MM) // (50 * MM) * 50 * MM
@@ -93,7 +100,7 @@ def _scales(side: _Side, x: float, y: float) -> Iterator[Item]:
     """A level scale above a place and an upright one left of it. Front lines stand off outwards, the back's inwards."""
     part, out = (VERNIER * MM, -1) if side.back else (MM, 1)
     level, upright = y - _AXIS, x - _AXIS
-    for count in range(-_REACH, _REACH + 1):
+    for count in range(-REACH, REACH + 1):
         tick = out * (4.5 if count % 5 == 0 else 3) * MM
         yield side.line(x + count * part, level, x + count * part, level - tick, 0.2)
         yield side.line(upright, y + count * part, upright - tick, y + count * part, 0.2)
@@ -140,10 +147,10 @@ def _beside(side: _Side, name: str, along: float, away: float) -> Point:
 
 def _told(side: _Side) -> Iterator[Item]:
     width, height = side.paper
-    measure = min(width / 2 - 50 * MM, 90 * MM)
-    x, y = width / 2 + 8 * MM, height / 2 - 42 * MM if width > height else height / 2 + 22 * MM
+    x, y = width / 2 + 8 * MM if width > height else width / 2 - 8 * MM, _TOLD
+    measure = min(width - 22 * MM - x, 90 * MM)
+    yield from side.label("front · this edge up", width / 2 + 6 * MM, _EDGE_UP, 9)
     for words in _WORDS:
         block = set_paragraph(side.faces, words, Style("text", 7.5, 9.6), measure=measure)
         yield from block.items(x, y)
         y += block.height + 3
-    yield from side.label("front · this edge up", width / 2 + 30 * MM, 32 * MM, 9)
