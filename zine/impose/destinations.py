@@ -84,8 +84,9 @@ def _view(target: Array, found: Landing) -> list[object]:
     kind = str(target[1]) if len(target) > 1 else "/Fit"
     given = [_number(value) for value in list(target)[2:]] + [None] * 4
     if kind == "/XYZ":
-        left = found.area.x0 if given[0] is None else given[0]
-        top = found.area.y1 if given[1] is None else given[1]
+        # Beside the page, there are others on a sheet.
+        left = found.area.x0 if given[0] is None else min(max(given[0], found.area.x0), found.area.x1)
+        top = found.area.y1 if given[1] is None else min(max(given[1], found.area.y0), found.area.y1)
         return [Name.XYZ, *numbers(point(found.matrix, left, top)), given[2] or 0]
     area = found.area
     if kind == "/FitR":

@@ -103,6 +103,11 @@ def test_a_destination_without_a_place_is_the_pages_top_left():
     assert floats(only_annotation(pdf).Dest)[2:4] == place(0, A6.height)
 
 
+def test_a_destination_beside_its_page_does_not_lead_to_a_neighbour():
+    pdf = with_destination(lambda pdf: Array([pdf.pages[0].obj, Name.XYZ, -20, A6.height + 30, 0]))
+    assert floats(only_annotation(pdf).Dest)[2:4] == place(0, A6.height)
+
+
 @pytest.mark.parametrize("view", [[Name.Fit], [Name.FitH, 50], [Name.FitV, 3], [Name.FitB], []])
 def test_the_whole_page_becomes_its_area_of_the_sheet(view):
     pdf = with_destination(lambda pdf: Array([pdf.pages[0].obj, *view]))
