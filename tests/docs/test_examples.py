@@ -41,13 +41,17 @@ each_command = pytest.mark.parametrize("context", CONTEXTS, ids=lambda each: eac
 
 @pytest.fixture
 def kitchen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with two zines and two PDFs, nobody's settings, and no viewer that could open."""
+    """A folder with two zines, two PDFs and sheets of each, nobody's settings, and no viewer that could open."""
     for folder in ("cards", "my-zine"):
         for name in NAMES:
             write_whole(tmp_path / folder / f"{name}.yaml", CARD.format(title=name.capitalize()).encode())
     pdf = CliRunner().invoke(zine, ["build", str(tmp_path / "cards"), "--format", "pages", "-o", "-"]).stdout_bytes
     for name in ("story.pdf", "cards.pdf"):
         write_whole(tmp_path / name, pdf)
+    for sheets, scheme in (("print.pdf", "booklet"), ("scans.pdf", "nup")):
+        CliRunner().invoke(
+            zine, ["impose", str(tmp_path / "story.pdf"), "-o", str(tmp_path / sheets), "--scheme", scheme]
+        )
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path / "settings"))
     monkeypatch.setattr(click, "launch", lambda *_, **__: 0)

@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "preview": ("zine.cli.preview", "Show the zine in the browser, drawn anew with every save."),
     "check": ("zine.cli.check", "Find mistakes in the cards, all at once."),
     "impose": ("zine.cli.impose", "Place any PDF on sheets to print, fold and cut."),
+    "unimpose": ("zine.cli.unimpose", "Take sheets apart into their pages again."),
     "calibrate": ("zine.cli.calibrate", "Make backs lie exactly behind their fronts."),
     "new": ("zine.cli.new", "Make a folder that is a zine at once."),
     "card": ("zine.cli.card", "Start a card with the fields you choose."),

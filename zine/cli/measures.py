@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from zine.cli.settings import told_by
-from zine.model.geometry import PAPERS, Size, size
+from zine.model.geometry import PAPERS, TRIMS, Size, size
 from zine.model.units import caliper, points
 
 
@@ -19,6 +19,19 @@ class Length(click.ParamType):  # type: ignore[type-arg] # generic only in later
         """Read `3mm` or `0.1in`."""
         try:
             return value if isinstance(value, float) else points(value)
+        except ValueError as wrong:
+            self.fail(str(wrong), param, ctx)
+
+
+class Trim(click.ParamType):  # type: ignore[type-arg] # generic only in later releases of click
+    """A page's size, by name or in millimetres."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Size:
+        """Read `a6` or `120x170mm`."""
+        try:
+            return size(value, PAPERS | TRIMS)
         except ValueError as wrong:
             self.fail(str(wrong), param, ctx)
 

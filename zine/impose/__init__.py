@@ -2,6 +2,7 @@
 
 `schemes` says which page goes in which cell; `planner` where that is on paper; `writer` moves the pages there.
 `folding` folds a finished PDF in thought and tells whether what comes of it can be read; `checked` hands over no other.
+`unimpose` goes the whole way back.
 """
 
 from pathlib import Path

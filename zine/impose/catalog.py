@@ -41,6 +41,16 @@ def ask_printer(pdf: Pdf, flip: Flip | None) -> None:
     wishes.PickTrayByPDFSize = True
 
 
+def forget_sheets(pdf: Pdf) -> None:
+    """Drop what spoke of sheets and asked printers for them."""
+    root = pdf.Root
+    _drop(root, (*_OF_PAGES, KEY))
+    if isinstance(wishes := root.get("/ViewerPreferences"), Dictionary):
+        _drop(wishes, ("/PrintPageRange", "/NumCopies", "/Duplex", "/PrintScaling", "/PickTrayByPDFSize"))
+        if not len(wishes):
+            del root["/ViewerPreferences"]
+
+
 def forget_structure(pdf: Pdf) -> None:
     """Drop tags, which would keep the pages that are not printed."""
     _drop(pdf.Root, ("/StructTreeRoot", "/MarkInfo"))

@@ -4,7 +4,7 @@ Source: ISO 32000-2, 12.3.2 (destinations), 12.6 (actions). A destination that h
 not at a page, so that meeting it twice does no harm.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
@@ -15,18 +15,13 @@ from zine.impose.page_forms import numbers
 from zine.model.geometry import Box
 
 
-class Redirection(NamedTuple):
-    """Where all pages have landed; `in_order` serves destinations that give a page's index.
+class Pointers(NamedTuple):
+    """All that points at pages; `aim` changes a destination, which is not empty, in place."""
 
-    Destinations on `absent` pages, which are not printed, lead nowhere; else they would keep those pages in the file.
-    """
-
-    landings: Landings
-    in_order: tuple[Landing | None, ...]
-    absent: frozenset[tuple[int, int]] = frozenset()
+    aim: Callable[[Array], None]
 
     def document(self, pdf: Pdf) -> None:
-        """Redirect the outline, the named destinations and what happens when the document is opened."""
+        """Aim the outline, the named destinations and what happens when the document is opened."""
         root = pdf.Root
         self._target(root.get("/OpenAction"))
         self._action(root.get("/OpenAction"))
@@ -36,7 +31,7 @@ class Redirection(NamedTuple):
             self.holder(line)
 
     def holder(self, holder: Dictionary) -> None:
-        """Redirect whatever has a destination or actions: an outline's line, an annotation."""
+        """Aim whatever has a destination or actions: an outline's line, an annotation."""
         self._target(holder.get("/Dest"))
         self._action(holder.get("/A"))
         more = holder.get("/AA")
@@ -61,15 +56,25 @@ class Redirection(NamedTuple):
     def _target(self, target: object) -> None:
         if isinstance(target, Dictionary):
             target = target.get("/D")
-        if not isinstance(target, Array) or not len(target):
-            return
+        if isinstance(target, Array) and len(target):
+            self.aim(target)
+
+
+class Redirection(NamedTuple):
+    """Where all pages have landed; `in_order` serves destinations that give a page's index.
+
+    Destinations on `absent` pages, which are not printed, lead nowhere; else they would keep those pages in the file.
+    """
+
+    landings: Landings
+    in_order: tuple[Landing | None, ...]
+    absent: frozenset[tuple[int, int]] = frozenset()
+
+    def aim(self, target: Array) -> None:
+        """Let a destination on a page lead to its place on a sheet."""
         found = self._landing(target[0])
         if found:
-            view = _view(target, found)
-            while len(target):
-                del target[len(target) - 1]
-            for value in (found.sheet, *view):
-                target.append(value)
+            retarget(target, found.sheet, _view(target, found))
         elif isinstance(target[0], Dictionary) and target[0].objgen in self.absent:
             target[0] = None
 
@@ -79,10 +84,23 @@ class Redirection(NamedTuple):
         return landing(page, self.landings)
 
 
+def retarget(target: Array, page: Object, view: Iterable[object]) -> None:
+    """Let a destination lead elsewhere."""
+    while len(target):
+        del target[len(target) - 1]
+    for value in (page, *view):
+        target.append(value)
+
+
+def kind_and_numbers(target: Array) -> tuple[str, list[float | None]]:
+    """Return what kind of view a destination shows, and the four numbers that it may give."""
+    kind = str(target[1]) if len(target) > 1 else "/Fit"
+    return kind, ([_number(value) for value in list(target)[2:]] + [None] * 4)[:4]
+
+
 def _view(target: Array, found: Landing) -> list[object]:
     """Return a destination's view on the sheet. “The whole page” becomes its area: on a sheet there are others."""
-    kind = str(target[1]) if len(target) > 1 else "/Fit"
-    given = [_number(value) for value in list(target)[2:]] + [None] * 4
+    kind, given = kind_and_numbers(target)
     if kind == "/XYZ":
         # Beside the page, there are others on a sheet.
         left = found.area.x0 if given[0] is None else min(max(given[0], found.area.x0), found.area.x1)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pikepdf import Array, Name, Object, Pdf
 
 from zine.impose.annotations import AnnotationMover, annotations
-from zine.impose.destinations import Redirection
+from zine.impose.destinations import Pointers, Redirection
 from zine.impose.landing import Landing
 from zine.impose.tags import redirect_tags
 
@@ -17,21 +17,21 @@ def follow(pdf: Pdf, pages: Sequence[Object], landed: Landed) -> None:
     in_order = tuple(landed[number][0] if number in landed else None for number in range(1, len(pages) + 1))
     landings = {page.objgen: to for page, to in zip(pages, in_order, strict=True) if to}
     absent = frozenset(page.objgen for page, to in zip(pages, in_order, strict=True) if not to)
-    redirection = Redirection(landings, in_order, absent)
-    redirection.document(pdf)
+    pointers = Pointers(Redirection(landings, in_order, absent).aim)
+    pointers.document(pdf)
     redirect_tags(pdf, landings)
     mover = AnnotationMover(pdf)
     for number, places in sorted(landed.items()):
         for to in places:
-            _move_annotations(pages[number - 1], to, mover, redirection=redirection)
+            _move_annotations(pages[number - 1], to, mover, pointers=pointers)
 
 
-def _move_annotations(page: Object, to: Landing, mover: AnnotationMover, *, redirection: Redirection) -> None:
+def _move_annotations(page: Object, to: Landing, mover: AnnotationMover, *, pointers: Pointers) -> None:
     for annotation in annotations(page):
         moved = mover.move(annotation, to)
         if moved is None:
             continue
-        redirection.holder(moved)
+        pointers.holder(moved)
         if "/Annots" not in to.sheet:
             to.sheet.Annots = Array()
             to.sheet.Tabs = Name.S

@@ -71,7 +71,7 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
     stock = job.wishes.stock
     body, posters = _parted(pages, SCHEMES[job.scheme].posters)
     page = fit.panel(body)
-    layout = _layout(page, len(pages), job)
+    layout = laid_out(page, len(pages), job)
     room = _with_gutter(job.wishes.room, layout, body, job=job)
     deepest = _deepest(layout)
     crept = creep(stock, deepest, closed=_is_closed_at_one_end(layout))
@@ -124,7 +124,12 @@ def _block(layout: Layout, page: Size, allowed: Allowances) -> fit.Block:
     return fit.Block(page, layout.columns, layout.rows, between)
 
 
-def _layout(page: Size, count: int, job: Job) -> Layout:
+def laid_out(page: Size, count: int, job: Job) -> Layout:
+    """Return the cells of so many such pages, for the wished spine.
+
+    Raises:
+        ImpositionError: the scheme has no such spine.
+    """
     way, wishes = SCHEMES[job.scheme], job.wishes
     if wishes.binding not in way.bindings:
         raise ImpositionError(f"{job.scheme} cannot be bound at the {wishes.binding}", hint="choose another side")

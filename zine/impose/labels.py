@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Object, Pdf, String
 from zine.model.sheet import Face, Placement
 
 BLANK, INSTRUCTIONS = "blank", "instructions"
+BETWEEN = ", "  # the names of a side's pages
 _LETTERS = 26
 _LARGEST = 9999  # beyond which numerals of any other kind are no help
 _ROMAN = (
@@ -39,11 +40,11 @@ def carried(face: Face, names: Sequence[str]) -> str:
     """Return the names of a side's pages as they lie, row by row from the left, each page once."""
     if not face.placements:
         return BLANK
-    numbers = dict.fromkeys(placed.page for row in _rows(face.placements) for placed in row)
-    return ", ".join(filter(None, (names[number - 1] for number in numbers)))
+    numbers = dict.fromkeys(placed.page for row in rows(face.placements) for placed in row)
+    return BETWEEN.join(filter(None, (names[number - 1] for number in numbers)))
 
 
-def _rows(placements: Sequence[Placement]) -> Iterator[list[Placement]]:
+def rows(placements: Sequence[Placement]) -> Iterator[list[Placement]]:
     """Yield rows from the top; pages of one are not quite level, where their bleed or their creep differs."""
     waiting = sorted(placements, key=_middle, reverse=True)
     while waiting:

@@ -23,7 +23,7 @@ _PAGE_KEY = "/XX"
 class PrintedPage(NamedTuple):
     """A page on a face. `placed` is how the sheet moves it; `trim` and `clip` are where it ends, on the face.
 
-    `size` is its trimmed size as it was, upright.
+    `size` is its trimmed size as it was, upright; `form` is what the side calls it.
     """
 
     page: int
@@ -31,6 +31,7 @@ class PrintedPage(NamedTuple):
     placed: Matrix
     trim: Box
     clip: Box
+    form: str = ""
 
 
 class PrintedFace(NamedTuple):
@@ -71,7 +72,7 @@ def printed(pdf: bytes, backs: bytes = b"") -> Printout:
 def first_front(pdf: bytes) -> PrintedFace:
     """Read of a PDF of sheets, or of their fronts, only the front of the first one."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        return _face(document.pages[_leading(*_said(document))].obj, Matrix())
+        return face(document.pages[_leading(*_said(document))].obj, Matrix())
 
 
 def _said(document: Pdf) -> tuple[str, Mapping[str, Any]]:
@@ -93,11 +94,12 @@ def _read(pdf: bytes, backs: slice) -> Printout:
         displaced = inverse(Matrix(*assembly.get("correction", Matrix())))
         sides = [page.obj for page in document.pages]
         behind = range(len(sides))[backs]
-        faces = (_face(side, displaced if index in behind else Matrix()) for index, side in enumerate(sides))
+        faces = (face(side, displaced if index in behind else Matrix()) for index, side in enumerate(sides))
         return Printout(tuple(faces), duplex, assembly)
 
 
-def _face(page: Object, displaced: Matrix) -> PrintedFace:
+def face(page: Object, displaced: Matrix) -> PrintedFace:
+    """Read one side, whose content a map displaces."""
     media = _box(page.MediaBox)
     trim = _box(page.TrimBox) if "/TrimBox" in page else media
     forms = page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
@@ -107,7 +109,7 @@ def _face(page: Object, displaced: Matrix) -> PrintedFace:
         for instruction in pikepdf.parse_content_stream(page):
             found.hear(str(instruction.operator), list(instruction.operands))
         return PrintedFace(Size(media.width, media.height), trim, tuple(found.pages), tuple(found.lines))
-    pages = tuple(found for name, placed in seen.forms for found in _page(forms[name], placed))
+    pages = tuple(found for name, placed in seen.forms for found in _page(name, forms[name], placed))
     return PrintedFace(Size(media.width, media.height), trim, pages, seen.lines)
 
 
@@ -143,10 +145,11 @@ class _Reading:
                 end = point(self._matrix, *map(float, operands))
                 self.lines.append(PrintedLine(self._start, end, self._dashed))
             case "Do":
-                self.pages += _page(self._forms[str(operands[0])], self._matrix)
+                name = str(operands[0])
+                self.pages += _page(name, self._forms[name], self._matrix)
 
 
-def _page(form: Object, placed: Matrix) -> Iterator[PrintedPage]:
+def _page(name: str, form: Object, placed: Matrix) -> Iterator[PrintedPage]:
     if form.get("/Subtype") == Name.Form and _PAGE_KEY in form:
         clip, whole = _box(form.BBox), placed
         trim = _box(form.TrimBox) if "/TrimBox" in form else clip
@@ -154,7 +157,7 @@ def _page(form: Object, placed: Matrix) -> Iterator[PrintedPage]:
             own = Matrix(*map(float, form.Matrix))
             trim, whole = box(own, trim), chain(own, placed)
         size = Size(trim.width, trim.height)
-        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, box(placed, trim), box(whole, clip))
+        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, box(placed, trim), box(whole, clip), name)
 
 
 def _box(corners: Object) -> Box:

@@ -33,7 +33,7 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     if names:
         label(pdf, [carried(face, names) for face in faces])
     replace_pages(pdf, sheets)
-    return _saved(pdf)
+    return saved(pdf)
 
 
 def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Object, Face]]) -> dict[int, list[Landing]]:
@@ -48,7 +48,8 @@ def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Object, Face]]) -> 
     return landed
 
 
-def _saved(pdf: Pdf) -> bytes:
+def saved(pdf: Pdf) -> bytes:
+    """Write a PDF whose pages have been placed."""
     if "/Size" not in pdf.trailer:
         pdf.trailer.Size = 0  # of a file repaired without it; qpdf writes the true one, but only where one stands
     out = io.BytesIO()

@@ -127,6 +127,20 @@ class Wishes(NamedTuple):
     cover: bool = False  # the outermost four pages are a job of their own, for other paper
 
 
+class Way(NamedTuple):
+    """How sheets were imposed, in the words of `zine impose`; `trim` and `pages` are told by the sheets if None.
+
+    `turn_deg` turns the sheets clockwise before anything is looked for on them.
+    """
+
+    scheme: str
+    flip: Flip = "short"
+    wishes: Wishes = Wishes()
+    trim: Size | None = None
+    pages: int | None = None
+    turn_deg: int = 0
+
+
 class Scheme(NamedTuple):
     """A way to impose. `lay_out` takes a page count of 1 or more, and wishes.
 
