@@ -1,6 +1,6 @@
 """What is wrong or doubtful in a zine that could be read: the lint rules, each a function, in one table."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from zine.check.addresses import broken_addresses
 from zine.check.ages import old_checks, unreadable_dates
@@ -16,7 +16,7 @@ from zine.check.menu import (
     unknown_on_menu,
     unknown_pairings,
 )
-from zine.check.pictures import missing_alternatives, wrong_words
+from zine.check.pictures import missing_alternatives, well_worded, wrong_words
 from zine.check.wording import long_stats, same_titles, unknown_colours, unknown_labels
 from zine.errors import Mark, Problem
 from zine.model.cache import Cache, Nothing
@@ -43,8 +43,6 @@ RULES: tuple[Rule, ...] = (
     old_checks,
     missing_alternatives,
 )
-_REMEMBERED: tuple[Callable[[Project, Cache], Iterable[Problem]], ...] = (unprintable, wrong_words, miscounted_plates)
-
 
 _OF_SOURCES = ("unknown-source", "broken-source")
 
@@ -54,8 +52,11 @@ def check(project: Project, cache: Cache | None = None) -> tuple[Problem, ...]:
 
     `cache` remembers pictures whose words were right, and characters that there are faces for.
     """
+    cache = cache or Nothing()
     found = [problem for rule in RULES for problem in rule(project)]
-    found += [problem for rule in _REMEMBERED for problem in rule(project, cache or Nothing())]
+    found += unprintable(project, cache)
+    found += (wrong := wrong_words(project, cache))
+    found += miscounted_plates(well_worded(project) if wrong else project, cache)
     if project.mark and project.mark.file in project.unread:  # who knows which sources the zine has
         found = [problem for problem in found if problem.rule not in _OF_SOURCES]
     order = {name: at for at, name in enumerate(project.files)}

@@ -15,7 +15,10 @@ _COUNTABLE = re.compile(r"\s*\d{1,2}(?![\d,.])")  # amounts that may count piece
 
 
 def miscounted_plates(project: Project, cache: Cache) -> Sequence[Problem]:
-    """Cards whose picture shows another number of a food than they say; none where the cache says that all was well."""
+    """Cards whose picture shows another number of a food than they say; none where the cache says that all was well.
+
+    The pictures' words are right: others show nothing that could be counted.
+    """
     said = [(card, lines) for card in project.cards if _is_drawn(card) and (lines := _countable(card))]
     told = [([_told(line) for line in lines], _asked(card)) for card, lines in said]
     dishes = sorted({str(asked.get("dish")) for _, asked in told})
@@ -33,7 +36,7 @@ def _countable(card: Card) -> list[Ingredient]:
 
 
 def _is_drawn(card: Card) -> bool:
-    return bool(_asked(card)) and not card.photo
+    return bool(_asked(card)) and "table" not in _asked(card) and not card.photo
 
 
 def _asked(card: Card) -> Mapping[str, Any]:

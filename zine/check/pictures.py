@@ -1,6 +1,7 @@
 """Pictures: their words exist in the drawing's vocabulary, and those who cannot see them are told what they show."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from zine.errors import Level, Problem
 from zine.model.cache import Cache
@@ -36,6 +37,14 @@ def wrong_words(project: Project, cache: Cache) -> Sequence[Problem]:
     if not found:
         cache.put(key, b"")
     return found
+
+
+def well_worded(project: Project) -> Project:
+    """Return the project with only those cards whose pictures' words are all right."""
+    dishes = project.dishes
+    judged = ((card, card.art.words if card.art else {}) for card in project.cards)
+    right = (card for card, words in judged if not _wrongs(Art({**dishes.get(str(words.get("dish")), {}), **words})))
+    return replace(project, cards=tuple(right))
 
 
 def _wrongs(art: Art) -> Sequence[Problem]:
