@@ -258,7 +258,7 @@ def test_a_printer_that_was_never_measured_is_wrong_use(zine: Zine) -> None:
 def test_a_changed_photo_behind_a_link_is_not_taken_from_the_cache(
     zine: Zine, tmp_path: Path, leek_soup: Path, name: str
 ) -> None:
-    elsewhere = tmp_path / "elsewhere"
+    elsewhere = leek_soup / "elsewhere"
     elsewhere.mkdir()
     (leek_soup / "photos").symlink_to(elsewhere, target_is_directory=True)
     card = leek_soup / "leek-soup.yaml"
@@ -273,7 +273,7 @@ def test_a_changed_photo_behind_a_link_is_not_taken_from_the_cache(
 
 
 def test_a_changed_dish_behind_a_link_is_not_taken_from_the_cache(zine: Zine, tmp_path: Path, leek_soup: Path) -> None:
-    elsewhere = tmp_path / "elsewhere"
+    elsewhere = leek_soup / "elsewhere"
     elsewhere.mkdir()
     (leek_soup / "dishes").symlink_to(elsewhere, target_is_directory=True)
     card = leek_soup / "leek-soup.yaml"

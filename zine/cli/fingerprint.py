@@ -37,16 +37,16 @@ def words(folder: Path, options: str) -> str:
     """Name what the tools work on: the options, and all that is written in the folder."""
     digest = hashlib.blake2b(f"{folder.resolve().name}\0{options}".encode(errors="surrogateescape"), digest_size=20)
     for file in (each for shelf in _SHELVES for each in _entries(folder / shelf)):
-        if _suffix(file) in _WRITTEN and file.is_file():
+        if _suffix(file) in _WRITTEN:
             digest.update(_said(file))
     return digest.hexdigest()
 
 
 def _said(file: os.DirEntry[str]) -> bytes:
-    """Return a file's name and bytes; without these where it cannot be read: loading will say."""
+    """Return a file's name and bytes; without these where it is none, or cannot be read: loading will say."""
     name = f"\0{file.path}\0".encode(errors="surrogateescape")
     with contextlib.suppress(OSError):
-        return name + Path(file.path).read_bytes()
+        return name + (Path(file.path).read_bytes() if file.is_file() else b"")
     return name
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from zine.errors import InputError, Level, Mark, Problem
-from zine.load.cards import card_paths, key_of, read_card
+from zine.load.cards import card_paths, key_of, listed, read_card
 from zine.load.document import Document, document
 from zine.load.found import is_there
 from zine.load.look import Look, look
@@ -47,8 +47,9 @@ def attempt(folder: Path, assets: Path, fonts: Path, *, unsaved: Unsaved = ALL_S
     Raises:
         InputError: there is no such folder, no card in it, or no bundled theme.
     """
-    paths = card_paths(folder)
-    return _project(folder, paths, Shops(assets, fonts, unsaved), beside=paths)
+    paths, left_out = listed(folder)
+    project = _project(folder, paths, Shops(assets, fonts, unsaved), beside=paths)
+    return replace(project, warnings=(*left_out, *project.warnings)) if left_out else project
 
 
 def attempt_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:

@@ -4,14 +4,23 @@ import contextlib
 import os
 import unicodedata
 from pathlib import Path
+from typing import NamedTuple
 
-from zine.errors import InputError, Mark, Problem
+from zine.errors import InputError, Level, Mark, Problem
 from zine.load.document import Document, document
+from zine.load.found import NO_FILE
 from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Card
 from zine.model.filenames import SETTINGS_FILES
 
 _SUFFIXES = (".yaml", ".yml")
+
+
+class Listed(NamedTuple):
+    """A folder's card files in file-name order, and warnings of those that look like one and are left out."""
+
+    cards: tuple[Path, ...]
+    left_out: tuple[Problem, ...]
 
 
 def card_paths(folder: Path) -> tuple[Path, ...]:
@@ -20,31 +29,61 @@ def card_paths(folder: Path) -> tuple[Path, ...]:
     Raises:
         InputError: there is no such folder, or no card in it.
     """
+    return listed(folder).cards
+
+
+def listed(folder: Path) -> Listed:
+    """Return what a folder holds of cards.
+
+    Raises:
+        InputError: there is no such folder, or no card in it.
+    """
     name = str(folder)
+    found: list[Path] = []
+    left_out: list[Problem] = []
     try:
         with os.scandir(folder) as entries:  # which know without being asked again whether they are files
-            found = [folder.joinpath(entry.name) for entry in entries if _is_card(entry)]
+            written = sorted(filter(_is_written, entries), key=_in_order)
     except OSError as error:
-        hint = "Name a folder of recipe cards."
-        raise InputError([Problem(_no_folder(error), Mark(name), hint, rule="no-folder")]) from error
+        hint = "Check its name." if folder.suffix else "Name a folder of recipe cards."
+        raise InputError([Problem(_no_folder(error, folder), Mark(name), hint, rule="no-folder")]) from error
+    for entry in written:
+        path, reason = folder.joinpath(entry.name), _no_card(entry)
+        if reason:
+            left_out.append(Problem(reason[0], Mark(str(path)), reason[1], Level.WARNING, "left-out"))
+        elif entry.name not in SETTINGS_FILES:
+            found.append(path)
     if not found:
         hint = "A card is a file such as mandu.yaml."
-        raise InputError([Problem("there are no recipe cards in this folder", Mark(name), hint, rule="no-cards")])
-    return tuple(sorted(found, key=lambda path: unicodedata.normalize("NFC", path.name)))
+        nothing = Problem("there are no recipe cards in this folder", Mark(name), hint, rule="no-cards")
+        raise InputError([nothing, *left_out])
+    return Listed(tuple(found), tuple(left_out))
 
 
-def _is_card(entry: "os.DirEntry[str]") -> bool:
-    name = entry.name
-    if not name.endswith(_SUFFIXES) or name in SETTINGS_FILES or name.startswith("."):
-        return False
+def _is_written(entry: os.DirEntry[str]) -> bool:
+    return entry.name.lower().endswith(_SUFFIXES) and not entry.name.startswith(".")
+
+
+def _in_order(entry: os.DirEntry[str]) -> str:
+    return unicodedata.normalize("NFC", entry.name)
+
+
+def _no_card(entry: os.DirEntry[str]) -> tuple[str, str] | None:
+    """Return why a file with the ending of a card is none, and what to do about it."""
+    if not entry.name.endswith(_SUFFIXES):
+        stem, _, ending = entry.name.rpartition(".")
+        return f'a name that ends in ".{ending}" is not read', f"Rename it to {stem}.{ending.lower()}."
     with contextlib.suppress(OSError):  # a link that leads round and round
-        return entry.is_file()
-    return False
+        if entry.is_file():
+            return None
+    if entry.is_symlink():
+        return "this link leads to no file, and is not read", "Remove it, or link to the file again."
+    return f"is not read: {NO_FILE}", "Put a file in its place, or rename it."
 
 
-def _no_folder(error: OSError) -> str:
+def _no_folder(error: OSError, folder: Path) -> str:
     if isinstance(error, FileNotFoundError):
-        return "there is no such folder"
+        return f"there is no such {'file' if folder.suffix else 'folder'}"
     if isinstance(error, NotADirectoryError):
         return "is a file; the folder it lies in is wanted"
     return f"cannot be opened: {(error.strerror or 'unknown').lower()}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, document
 from zine.load.font_file import is_sound
-from zine.load.found import is_there
+from zine.load.found import COPY_IT, is_there, is_within
 from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.theme import TYPE_ROLES, Theme
 
@@ -43,15 +43,22 @@ def look(
     path = next(filter(is_there, places), None)
     if path is None:
         return Look(None, {}, (_no_theme(name, settings, folders),))
+    own = path.parent.parent != folders[-1]
+    if own and not is_within(path, folders[0]):
+        return Look(None, {}, (_leads_out(f'the theme "{name}"', _written(settings, "theme", name)),))
     read = document(Theme, path, unsaved, name=name)
     theme: Theme | None = read.value
-    own = path.parent.parent != folders[-1]
     said, text = (_said(read), {read.name: read.text}) if own else ((), {})
     if theme is None:
         return Look(None, {}, (*read.problems, *said), text)
     files = {face: _file(face, fonts) for chain in theme.chains.values() for face in chain}
     missing = [face for face, file in files.items() if file is None]
     broken = [_broken(face, file, read) for face, file in files.items() if file and not is_sound(Path(file))]
+    broken += [
+        _leads_out(f'the font file of the face "{face}"', _named(face, read))
+        for face, file in files.items()
+        if file and Path(file).is_relative_to(folders[0] / "fonts") and not is_within(Path(file), folders[0])
+    ]
     no_fonts = [_no_font(face, read, fonts) for face in missing]
     problems = [*read.problems, *said, *no_fonts, *broken, *_roles(theme, read)]
     found = {face: file for face, file in files.items() if file is not None}
@@ -83,6 +90,10 @@ def _broken(face: str, file: str, read: Document) -> Problem:
     return Problem(
         f'the font file of the face "{face}" is damaged: {file}', _named(face, read), hint, rule="missing-font"
     )
+
+
+def _leads_out(what: str, mark: Mark) -> Problem:
+    return Problem(f"{what} leads out of the zine's folder", mark, COPY_IT, rule="outside")
 
 
 def _named(face: str, read: Document) -> Mark:

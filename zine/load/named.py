@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from zine.errors import Mark, Problem, did_you_mean
 from zine.load.document import Document, art_of
-from zine.load.found import is_there
+from zine.load.found import COPY_IT, is_there, is_within
 from zine.load.photographs import photograph
 from zine.load.text import ALL_SAVED, Unsaved
 from zine.model.card import Art, Card
@@ -101,6 +101,9 @@ def _named(
         path = _path(kind, name, folders)
         if path is None:
             problems.append(_unknown(kind, name, mark, folders=folders))
+        elif path.parent.parent == folders[0] and not is_within(path, folders[0]):
+            message = f'the {kind} "{name}" leads out of the zine\'s folder'
+            problems.append(Problem(message, mark or Mark(str(path)), COPY_IT, rule="outside"))
         else:
             found[name] = art_of(path, unsaved)
             problems.extend(found[name].problems)

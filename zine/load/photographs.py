@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 from zine.errors import Level, Problem
+from zine.load.found import COPY_IT, NO_FILE, is_within, size_of
 from zine.model.text import Text
 
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
@@ -21,12 +22,14 @@ _DAMAGED = (OSError, SyntaxError, ValueError, IndexError, struct.error, zlib.err
 def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None:
     """Return the file's bytes, or None with its problem noted: a warning, for a drawing can stand in."""
     steps = photo.text.replace("\\", "/").split("/")
+    path = zine.joinpath(*steps)
     if ".." in steps or not steps[0] or ":" in steps[0]:
         hint = "Copy it into the folder and write its path from there."
         problems.append(_problem("a picture must lie inside the zine's folder", photo, hint))
         return None
     try:
-        data = zine.joinpath(*steps).read_bytes()
+        fault = _unopened(path, zine)
+        data = b"" if fault else path.read_bytes()
     except FileNotFoundError:
         problems.append(_problem(f'there is no picture "{photo}"', photo, "Check its name; capitals count."))
         return None
@@ -34,7 +37,7 @@ def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None
         reason = (error.strerror or "unknown").lower()
         problems.append(_problem(f'the picture "{photo}" cannot be read: {reason}', photo, "Check its permissions."))
         return None
-    if fault := _fault(data):
+    if fault := fault or _fault(data):
         problems.append(_problem(f'the picture "{photo}" {fault[0]}', photo, fault[1]))
         return None
     return data
@@ -44,12 +47,24 @@ def _problem(message: str, photo: Text, hint: str) -> Problem:
     return Problem(message, photo.mark, f"{hint} {_MEANWHILE}", Level.WARNING, "missing-picture")
 
 
+def _unopened(path: Path, zine: Path) -> tuple[str, str] | None:
+    """Return why a photograph is not even opened, and what to do about it.
+
+    Raises:
+        OSError: it is not there, or its folder does not let us see it.
+    """
+    size = size_of(path)
+    if size is None:
+        return f"cannot be read: {NO_FILE}", "Name a picture."
+    if not is_within(path, zine):
+        return "leads out of the zine's folder", COPY_IT
+    return ("is larger than 50 MB", "Make it smaller.") if size > _MOST_BYTES else None
+
+
 def _fault(data: bytes) -> tuple[str, str] | None:
     """Return why a photograph cannot be printed, and what to do about it."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 a twentieth of a second, and few cards have photographs
 
-    if len(data) > _MOST_BYTES:
-        return "is larger than 50 MB", "Make it smaller."
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of bombs, and of slips in what cameras note beside the picture

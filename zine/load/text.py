@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from zine.errors import Mark, Problem
+from zine.load.found import NO_FILE, size_of
 
 Unsaved = Mapping[Path, bytes]  # what an editor holds of files, read in place of what the disk holds
 ALL_SAVED: Unsaved = MappingProxyType({})
@@ -27,14 +28,20 @@ LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML 1.1 takes for 
 def read(path: Path, name: str, unsaved: Unsaved = ALL_SAVED) -> str | Problem:
     """Return the file's text in NFC, or the problem that keeps it from being read. `name` is what messages call it."""
     try:
+        size = len(unsaved[path]) if path in unsaved else size_of(path)
+        if size is None:
+            return _unreadable(NO_FILE, name)
+        if size > MOST_BYTES:
+            told = f"is {size / 1e6:.1f} MB, too large for a card"
+            return Problem(told, Mark(name), "A card may have 1 MB.", rule="too-large")
         data = unsaved[path] if path in unsaved else path.read_bytes()
     except OSError as error:
-        reason = (error.strerror or "it cannot be opened").lower()
-        return Problem(f"cannot be read: {reason}", Mark(name), "Check its name and permissions.", rule="unreadable")
-    if len(data) > MOST_BYTES:
-        size = f"{len(data) / 1e6:.1f} MB"
-        return Problem(f"is {size}, too large for a card", Mark(name), "A card may have 1 MB.", rule="too-large")
+        return _unreadable((error.strerror or "it cannot be opened").lower(), name)
     return decoded(data, name)
+
+
+def _unreadable(reason: str, name: str) -> Problem:
+    return Problem(f"cannot be read: {reason}", Mark(name), "Check its name and permissions.", rule="unreadable")
 
 
 def decoded(data: bytes, name: str) -> str | Problem:

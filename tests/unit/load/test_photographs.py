@@ -1,4 +1,5 @@
 import io
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -65,6 +66,34 @@ def test_a_photograph_that_opens_is_no_problem(form: str, tmp_path: Path) -> Non
 def test_a_photograph_lies_inside_the_folder(path: str, tmp_path: Path) -> None:
     (found,) = problems(tmp_path, mandu_yaml=f'{PLAIN}photo: "{path}"\n')
     assert found.message == "a picture must lie inside the zine's folder"
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "mine.png").write_bytes(WHOLE)
+    (tmp_path / "zine").mkdir()
+    (tmp_path / "zine" / "dish.png").symlink_to(tmp_path / "mine.png")
+    (found,) = problems(tmp_path / "zine", mandu_yaml=CARD)
+    assert found.message == 'the picture "dish.png" leads out of the zine\'s folder'
+
+
+def test_a_link_inside_the_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "mine.png").write_bytes(WHOLE)
+    (tmp_path / "dish.png").symlink_to("mine.png")
+    assert problems(tmp_path, mandu_yaml=CARD) == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no folder here holds a pipe")
+def test_nobody_waits_for_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "dish.png")
+    (found,) = problems(tmp_path, mandu_yaml=CARD)
+    assert found.message == 'the picture "dish.png" cannot be read: it is a folder, a pipe or a device'
+
+
+def test_a_file_too_large_for_a_photograph_is_none(tmp_path: Path) -> None:
+    with (tmp_path / "dish.png").open("wb") as file:
+        file.truncate(50_000_001)
+    (found,) = problems(tmp_path, mandu_yaml=CARD)
+    assert found.message == 'the picture "dish.png" is larger than 50 MB'
 
 
 @pytest.mark.parametrize("path", [f"{'a' * 400}.png", "."])
