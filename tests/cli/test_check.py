@@ -42,6 +42,25 @@ def test_single_files_can_be_checked(zine: Zine, broken: Path) -> None:
     assert zine("check", str(broken)).returncode == 1
 
 
+def test_settings_named_among_the_files_are_settings(zine: Zine, leek_soup: Path) -> None:
+    settings = leek_soup / "zine.yaml"
+    settings.write_text("title: Soups\n", encoding="utf-8")
+    assert zine("check", str(settings)).stderr == "no problems\n"
+    assert zine("check", str(leek_soup / "leek-soup.yaml"), str(settings)).stderr == "no problems\n"
+
+
+def test_settings_named_alone_are_checked(zine: Zine, leek_soup: Path) -> None:
+    settings = leek_soup / "zine.yaml"
+    settings.write_text("title: Soups\ntirm: a5\n", encoding="utf-8")
+    result = zine("check", "--format", "short", str(settings))
+    assert result.stderr.splitlines() == [f'{settings}:2:1: error: unknown field "tirm"', "1 error"]
+
+
+@pytest.mark.parametrize(("name", "said"), [("nowhere", "no such folder"), ("nothing.yaml", "no such file")])
+def test_what_is_not_there_is_called_what_it_would_be(zine: Zine, name: str, said: str) -> None:
+    assert f"there is {said}" in zine("check", name).stderr
+
+
 def test_short_format_is_one_line_a_problem(zine: Zine, broken: Path) -> None:
     lines = zine("check", "--format", "short", str(broken.parent)).stderr.splitlines()
     assert all(":" in line for line in lines[:-1])

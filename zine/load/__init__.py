@@ -53,13 +53,14 @@ def attempt(folder: Path, assets: Path, fonts: Path, *, unsaved: Unsaved = ALL_S
 
 
 def attempt_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
-    """Read what can be read of single cards.
+    """Read what can be read of single cards. The settings are read in any case, and may be named among them, or alone.
 
     Raises:
         InputError: as `attempt` does.
     """
     folder = paths[0].parent
-    return _project(folder, paths, Shops(assets, fonts), beside=card_paths(folder))
+    cards = [path for path in paths if path.name not in SETTINGS_FILES or not is_there(path)]
+    return _project(folder, cards, Shops(assets, fonts), beside=card_paths(folder))
 
 
 def sound(project: Project) -> Project:
