@@ -80,6 +80,14 @@ def test_a_card_is_checked(card: str, broken: list[str], tmp_path: Path) -> None
         ("labels: {Ingredients: 재료}", []),
         ("labels: {Ingredient: 재료}", ["unknown-label"]),
         ("now: soon", ["bad-date"]),
+        ("front_matter: [nope]", ["unknown-page"]),
+        ("centre: [colophon]", ["unknown-page"]),
+        ("centre: [colophon]\nback_matter: [index]", []),
+        ("centre: [table-setting]", []),
+        ("front_matter: [index]", ["unknown-page"]),
+        ("back_matter: [contents]", ["unknown-page"]),
+        ("front_matter: []\nback_matter: [contents]", []),
+        ("back_matter: [endpaper, endpaper]", []),
         ("sources: {a: A}", ["uncited-source"]),
         ("mini: [mandu]", []),
         ("mini: [mandoo]", ["unknown-card"]),
@@ -88,6 +96,16 @@ def test_a_card_is_checked(card: str, broken: list[str], tmp_path: Path) -> None
 )
 def test_settings_are_checked(settings: str, broken: list[str], tmp_path: Path) -> None:
     assert rules(tmp_path, "course: Dumplings\n", zine_yaml=f"title: Z\n{settings}\n") == broken
+
+
+def test_a_page_that_there_is_not_is_marked_where_it_is_named(tmp_path: Path) -> None:
+    (found,) = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml="title: Z\nfront_matter: [contents, nope]\n"))
+    assert found.mark == Mark(str(tmp_path / "zine.yaml"), 2, 26, 4)
+
+
+def test_a_page_that_stands_elsewhere_by_itself_is_told_how_to_come_here(tmp_path: Path) -> None:
+    (found,) = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml="title: Z\nback_matter: [contents]\n"))
+    assert found.hint == 'Without "front_matter" it stands there. Write "front_matter: []" besides.'
 
 
 def test_a_zine_of_drafts_alone_is_refused(tmp_path: Path) -> None:

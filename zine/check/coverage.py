@@ -15,6 +15,7 @@ _DISPLAY = {"title", "native_name", "name"}
 _HAND = {"notes", "words"}
 _ROLES = ("display", "hand", "text")
 _UNPRINTED = {"cite", "photo", "alt", "card", "piece", "within", "layout", "colour", "link"}
+_UNPRINTED |= {"front_matter", "centre", "back_matter"}
 _UNUSUAL = re.compile("[^\n -~’‘“”–—…·₩é×°½]")
 
 _Use = tuple[Text, str]  # a text, and the type role that prints it

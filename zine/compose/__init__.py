@@ -9,11 +9,9 @@ from zine.model.book import Book, BookCourse, Part, Recipe
 from zine.model.card import Art, Card, Term
 from zine.model.geometry import TRIMS, Size
 from zine.model.labels import LABELS
-from zine.model.project import Cover, Project, Settings
+from zine.model.project import BACK_MATTER, CENTRE, FRONT_MATTER, Cover, Project, Settings
+from zine.model.text import Text
 
-FRONT_MATTER = ("contents",)
-CENTRE = ("table-setting",)
-BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "index", "sources", "how-to-fold", "colophon")
 OPENER = "opener"  # named among the front or back matter, it stands before every course of some cards
 _OPENED_FROM = 3  # cards
 _TABLE_FROM = 4  # cards: fewer do not fill a table, unless zine.yaml asks for it
@@ -73,8 +71,8 @@ def _recipes(menu: tuple[Section, ...], shelf: Shelf) -> dict[str, Recipe]:
 def _parts(
     settings: Settings, menu: tuple[Section, ...], courses: tuple[BookCourse, ...], *, with_sources: bool
 ) -> tuple[Part, ...]:
-    front = FRONT_MATTER if settings.front_matter is None else settings.front_matter
-    back = BACK_MATTER if settings.back_matter is None else settings.back_matter
+    front = FRONT_MATTER if settings.front_matter is None else _kinds(settings.front_matter)
+    back = BACK_MATTER if settings.back_matter is None else _kinds(settings.back_matter)
     middle = _centre(settings, {*front, *back}, cards=sum(len(course.recipes) for course in courses))
     openers = OPENER in front or OPENER in back
     before = [kind for kind in front if kind != OPENER]
@@ -88,10 +86,14 @@ def _parts(
     return (Part("cover"), *map(Part, before), *central, *body, *map(Part, after), Part("back-cover"))
 
 
+def _kinds(named: Iterable[Text]) -> tuple[str, ...]:
+    return tuple(kind.text for kind in named)
+
+
 def _centre(settings: Settings, listed: set[str], *, cards: int) -> Iterable[str]:
     """Return the pages for the middle: a zine that says nothing of them has what it does not list elsewhere."""
     if settings.centre is not None:
-        return settings.centre
+        return _kinds(settings.centre)
     return [kind for kind in CENTRE if kind not in listed and cards >= _TABLE_FROM]
 
 

@@ -14,6 +14,11 @@ from zine.model.theme import Theme
 
 MINI_DISHES = 6  # pages between the covers of the mini-zine
 
+# The pages of a zine that does not choose them.
+FRONT_MATTER = ("contents",)
+CENTRE = ("table-setting",)  # where it is not listed elsewhere, and cards enough lie on the table
+BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "index", "sources", "how-to-fold", "colophon")
+
 
 class Language(StrEnum):
     """A language the program has printed labels in."""
@@ -101,11 +106,11 @@ class Settings:
         default_factory=dict, metadata=says("Your own words for printed labels, each `Label: words`.")
     )
     mini: tuple[Text, ...] = field(default=(), metadata=says("Keys of the six cards for the mini-zine, in order."))
-    front_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages before the cards."))
-    centre: tuple[str, ...] | None = field(
+    front_matter: tuple[Text, ...] | None = field(default=None, metadata=says("Pages before the cards."))
+    centre: tuple[Text, ...] | None = field(
         default=None, metadata=says("Pages for the middle of the booklet, where the staples are.")
     )
-    back_matter: tuple[str, ...] | None = field(default=None, metadata=says("Pages after the cards."))
+    back_matter: tuple[Text, ...] | None = field(default=None, metadata=says("Pages after the cards."))
     cover: Cover = field(default=Cover(), metadata=says("The front cover."))
     back_cover: Cover = field(default=Cover(), metadata=says("The back cover."))
     colophon: tuple[Text, ...] = field(default=(), metadata=says("Paragraphs of the colophon."))
