@@ -71,14 +71,21 @@ def _shape(word: str) -> str:
 
 
 class ZineError(Exception):
-    """Base of everything the program raises on purpose; carries the exit code."""
+    """Base of everything the program raises on purpose; carries the exit code, and the text of `files`, if it is known.
+
+    `mark` is the place of the words that it is about, where they are the cook's.
+    """
 
     exit_code = ExitCode.INTERNAL
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(
+        self, message: str, hint: str = "", *, mark: Mark | None = None, files: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.mark = mark
+        self.files = files or {}
 
 
 class InputError(ZineError):
@@ -87,15 +94,26 @@ class InputError(ZineError):
     exit_code = ExitCode.PROBLEMS
 
     def __init__(self, problems: Sequence[Problem], files: Mapping[str, str] | None = None) -> None:
-        super().__init__(f"{len(problems)} problem{'s'[: len(problems) != 1]} in the files")
+        super().__init__(f"{len(problems)} problem{'s'[: len(problems) != 1]} in the files", files=files)
         self.problems = tuple(problems)
-        self.files = files or {}
 
 
 class LayoutError(ZineError):
-    """Something cannot be set on its page."""
+    """Something cannot be set on its page: `words`, where it is words."""
 
     exit_code = ExitCode.DOES_NOT_FIT
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        words: str = "",
+        mark: Mark | None = None,
+        files: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message, hint, mark=mark, files=files)
+        self.words = words
 
 
 class ImpositionError(ZineError):

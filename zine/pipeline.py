@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zine.check import check
+from zine.check.places import written
 from zine.compose import compose
 from zine.compose.editions import EDITIONS, Measures, in_edition
-from zine.errors import InputError, Level, Problem
+from zine.errors import InputError, LayoutError, Level, Problem
 from zine.layout import lay_out
 from zine.load import attempt
 from zine.model.book import Book
@@ -74,6 +75,7 @@ def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Mad
 
     Raises:
         InputError: every card is a draft.
+        LayoutError: something cannot be set, or what is beside it takes all the room; it has its place in the files.
     """
     if all(card.draft for card in project.cards):
         hint = 'Remove "draft: true" from a card.'
@@ -83,7 +85,11 @@ def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Mad
     book = in_edition(compose(project, folded(studio.paper)), studio.made_as, measures, mini=project.settings.mini)
     faces = Faces(project.fonts, project.theme.chains)
     artist = Artist(project.dishes, studio.cache, studio.edition, project.theme.design)
-    layout = lay_out(Setting(book, faces, artist), studio.tell, studio.cache)
+    try:
+        layout = lay_out(Setting(book, faces, artist), studio.tell, studio.cache)
+    except LayoutError as error:
+        mark = error.mark or (written(error.words, project) if error.words else None)
+        raise LayoutError(error.message, error.hint, words=error.words, mark=mark, files=project.files) from error
     info = Info(
         title=book.title.text,
         author=book.author.text if book.author else "",

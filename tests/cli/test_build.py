@@ -286,6 +286,15 @@ def test_a_changed_dish_behind_a_link_is_not_taken_from_the_cache(zine: Zine, tm
     assert built[0] != built[1]
 
 
+def test_words_too_long_for_their_line_are_told_at_their_place(zine: Zine, leek_soup: Path) -> None:
+    label = "A label for the method that fits on no line of a page"
+    (leek_soup / "zine.yaml").write_text(f"title: Soups\nlabels:\n  Method: {label}, {label}\n", encoding="utf-8")
+    result = zine("build")
+    assert result.returncode == 3
+    assert f"zine.yaml:3:11: error: “{label}, {label}” is too long for its line" in result.stderr
+    assert f"3 |   Method: {label}" in result.stderr
+
+
 def test_a_wrong_table_of_the_zines_own_is_told_and_nothing_is_written(
     zine: Zine, tmp_path: Path, leek_soup: Path
 ) -> None:

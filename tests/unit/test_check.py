@@ -79,6 +79,9 @@ def test_a_card_is_checked(card: str, broken: list[str], tmp_path: Path) -> None
         ("menu: [mandu, mandu]", ["unknown-card"]),
         ("labels: {Ingredients: 재료}", []),
         ("labels: {Ingredient: 재료}", ["unknown-label"]),
+        ("labels: {Method: Preparation}", []),
+        (f"labels: {{Method: {'Preparation' * 4}}}", ["long-label"]),
+        ("labels: {Method: 𓀀}", ["missing-glyph"]),
         ("now: soon", ["bad-date"]),
         ("front_matter: [nope]", ["unknown-page"]),
         ("centre: [colophon]", ["unknown-page"]),
@@ -166,6 +169,9 @@ def test_doubts_are_warnings(tmp_path: Path) -> None:
         ("file:///etc/passwd", ["bad-address"]),
         ("https://", ["bad-address"]),
         ("https://a b", ["bad-address"]),
+        (f"https://example.org/{'a' * 2311}", []),
+        (f"https://example.org/{'a' * 2312}", ["bad-address"]),
+        (f"https://example.org/{'가' * 2000}", ["bad-address"]),
     ],
 )
 def test_what_becomes_a_link_is_an_address(address: str, broken: list[str], tmp_path: Path) -> None:

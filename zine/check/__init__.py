@@ -17,7 +17,7 @@ from zine.check.menu import (
     unknown_pairings,
 )
 from zine.check.pictures import missing_alternatives, well_worded, wrong_words
-from zine.check.wording import long_stats, same_titles, unknown_colours, unknown_labels
+from zine.check.wording import long_labels, long_stats, same_titles, unknown_colours, unknown_labels
 from zine.errors import Mark, Problem
 from zine.model.cache import Cache, Nothing
 from zine.model.project import Project
@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     unknown_colours,
     same_titles,
     long_stats,
+    long_labels,
     unreadable_dates,
     old_checks,
     missing_alternatives,

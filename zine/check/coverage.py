@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from zine.check.places import within
+from zine.check.places import texts, within
 from zine.errors import Problem
 from zine.model.cache import Cache
 from zine.model.digest import digest
@@ -14,8 +14,8 @@ from zine.model.text import Text
 _DISPLAY = {"title", "native_name", "name"}
 _HAND = {"notes", "words"}
 _ROLES = ("display", "hand", "text")
-_UNPRINTED = {"cite", "photo", "alt", "card", "piece", "within", "layout", "colour", "link"}
-_UNPRINTED |= {"front_matter", "centre", "back_matter"}
+_PAGES = {"front_matter", "centre", "back_matter"}
+_UNPRINTED = frozenset({"cite", "photo", "alt", "card", "piece", "within", "layout", "colour", "link", *_PAGES})
 _UNUSUAL = re.compile("[^\n -~’‘“”–—…·₩é×°½]")
 
 _Use = tuple[Text, str]  # a text, and the type role that prints it
@@ -48,19 +48,6 @@ def _problem(project: Project, text: Text, character: str) -> Problem:
 
 
 def _uses(project: Project) -> Iterator[_Use]:
-    yield from _texts(project.settings, "")
-    for card in project.cards:
-        yield from _texts(card, "")
-
-
-def _texts(value: object, field: str) -> Iterator[_Use]:
-    """Yield every printed text of a record, of the records in it, and of its lists. Every record has slots."""
-    if isinstance(value, Text):
-        yield value, "display" if field in _DISPLAY else "hand" if field in _HAND else "text"
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _texts(each, field)
-    elif names := getattr(value, "__slots__", None):
-        for name in names:
-            if name not in _UNPRINTED:
-                yield from _texts(getattr(value, name), name)
+    for record in (project.settings, *project.cards):
+        for text, field in texts(record, without=_UNPRINTED):
+            yield text, "display" if field in _DISPLAY else "hand" if field in _HAND else "text"

@@ -8,6 +8,12 @@ from zine.model.project import Project
 
 # Characters that two lines of a stat bar's cell hold at 8.1 points on A5.
 _STAT_CHARACTERS = {"serves": 40, "time": 48, "difficulty": 34}
+# Capitals that a label's line holds on A5 in the smallest size that is still set there.
+_LABEL_CHARACTERS = {
+    **dict.fromkeys(("Serves", "Time", "Heat", "Difficulty"), 20),
+    **dict.fromkeys(("Ingredients", "Method", "Policy Facts", "Kitchen clock"), 40),
+    **dict.fromkeys(("Welcome", "Where we shopped", "How to fold", "Menu", "Index"), 60),
+}
 
 
 def long_stats(project: Project) -> Iterator[Problem]:
@@ -37,6 +43,15 @@ def unknown_labels(project: Project) -> Iterator[Problem]:
         if label not in ENGLISH:
             hint = did_you_mean(label, ENGLISH) or "Write it as it is printed, capitals and all."
             yield Problem(f'no label "{label}" is printed anywhere', words.mark, hint, rule="unknown-label")
+
+
+def long_labels(project: Project) -> Iterator[Problem]:
+    """A label of the cook's own that is too long for its one line, however small."""
+    for label, words in project.settings.labels.items():
+        most = _LABEL_CHARACTERS.get(label)
+        if most and len(words.text) > most:
+            message = f'the label for "{label}" has {len(words.text)} characters; its line holds about {most}'
+            yield Problem(message, words.mark, "Say it shorter.", Level.WARNING, "long-label")
 
 
 def unknown_colours(project: Project) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ import click
 
 from zine import __version__
 from zine.cli.coloring import coloring
-from zine.errors import ExitCode, InputError, OutputError, ZineError
+from zine.errors import ExitCode, InputError, OutputError, Problem, ZineError
 
 # Each command is imported only when it runs, so that `zine --help` stays quick.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -97,6 +97,11 @@ def refused(error: ZineError) -> int:
         from zine.cli.problems import show  # noqa: PLC0415 only a failed run needs the code frames
 
         return show(error.problems, error.files)
+    if error.mark:
+        from zine.cli.problems import show  # noqa: PLC0415 likewise
+
+        show([Problem(error.message, error.mark, error.hint)], error.files)
+        return error.exit_code
     click.secho("error: ", fg="red", bold=True, nl=False, err=True, color=coloring())
     click.echo(error.message, err=True)
     if error.hint:

@@ -18,7 +18,7 @@ def modules(link: str, whose: str) -> Modules:
     try:
         code = segno.make_qr(link, error="m")
     except segno.DataOverflowError as error:
-        raise LayoutError(f"{whose} link is too long for a QR code", "give a shorter address") from error
+        raise LayoutError(f"{whose} link is too long for a QR code", "Give a shorter address.", words=link) from error
     return tuple(tuple(row) for row in code.matrix)
 
 

@@ -92,7 +92,7 @@ class Kitchen:
             except InputError as refused:
                 self._problems, self._files = refused.problems, refused.files
             except ZineError as refused:
-                self._problems = (Problem(refused.message, hint=refused.hint, rule="cannot-build"),)
+                self._problems = (Problem(refused.message, refused.mark, refused.hint, rule="cannot-build"),)
             except Exception as fault:  # noqa: BLE001 a fault of ours must not end the preview of the next save
                 message = f"a fault in zine, not in your cards: {type(fault).__name__}: {fault}"
                 hint = "Please report it; `zine build` shows more of it."

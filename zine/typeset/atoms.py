@@ -51,7 +51,7 @@ def atoms(faces: Faces, spans: Sequence[tuple[Style, Text | str]], numbers: Mapp
     """Part texts, one after another as given, into atoms.
 
     Raises:
-        LayoutError: a character that no face prints, or a citation that has no number; it names the place in the file.
+        LayoutError: a character that no face prints, or a citation that has no number; it has the text's mark.
     """
     row = _Row(faces)
     for style, text in spans:
@@ -62,7 +62,8 @@ def atoms(faces: Faces, spans: Sequence[tuple[Style, Text | str]], numbers: Mapp
                 else:
                     row.write(style.voice(bold=span.bold, italic=span.italic), span)
         except LayoutError as error:
-            raise LayoutError(f"{_place(text)}{error.message}", error.hint) from error
+            mark = text.mark if isinstance(text, Text) else None
+            raise LayoutError(error.message, error.hint, words=str(text), mark=mark) from error
     return row.atoms
 
 
@@ -148,8 +149,3 @@ class _Row:
 def _is_plain(text: str) -> bool:
     """Whether its words are parted by single spaces, and all of it is seen: no other space is printable, to Python."""
     return text.isprintable() and "  " not in text
-
-
-def _place(text: Text | str) -> str:
-    mark = text.mark if isinstance(text, Text) else None
-    return f"{mark.file}:{mark.line}:{mark.column}: " if mark else ""

@@ -40,7 +40,9 @@ def fitted(faces: Faces, text: Text | str, style: Style, *, measure: float, smal
     size = style.size
     while block.width > measure + _UNSEEN:
         if size <= smallest:
-            raise LayoutError(f"“{plain(str(text))}” is too long for its line", "say it in fewer words")
+            said, mark = plain(str(text)), text.mark if isinstance(text, Text) else None
+            message = f"“{said}” is too long for its line"
+            raise LayoutError(message, "Say it in fewer words.", words=said, mark=mark)
         # Widths grow with the size, but for tracking, which stays: so this may be a step short, never one too many.
         size = max(smallest, min(size - 1 / _STEPS, math.floor(size * measure / block.width * _STEPS) / _STEPS))
         block = set_line(faces, text, style._replace(size=size))

@@ -1,7 +1,8 @@
 import pytest
 
 from tests.unit.typeset.specimens import FACES, TEXT, lines
-from zine.errors import LayoutError
+from zine.errors import LayoutError, Mark
+from zine.model.text import Text
 from zine.typeset.line import fitted, set_line, width
 
 NAME = "Army-Base Stew of the Alliance"
@@ -36,3 +37,10 @@ def test_a_line_shrinks_to_the_greatest_tenth_of_a_point_that_fits(tracking) -> 
 def test_a_line_too_long_at_its_smallest_is_an_error_that_says_so() -> None:
     with pytest.raises(LayoutError, match="“Army-Base Stew of the Alliance” is too long for its line"):
         fitted(FACES, NAME, TEXT, measure=50, smallest=8)
+
+
+def test_a_text_that_does_not_fit_has_its_place() -> None:
+    text = Text(NAME, Mark("cards/stew.yaml", 1, 8))
+    with pytest.raises(LayoutError) as caught:
+        fitted(FACES, text, TEXT, measure=20, smallest=8)
+    assert caught.value.mark == text.mark

@@ -196,7 +196,8 @@ class LongRecipe:
     def _must_fit(self, block: Strips) -> None:
         if block.height > self._grid.bottom - self._grid.first:
             title = self._words.card.title
-            raise LayoutError(f"the allergens, pairings and sources of “{title}” fill more than a page", "say less")
+            message = f"the allergens, pairings and sources of “{title}” fill more than a page"
+            raise LayoutError(message, "Say less.", mark=title.mark)
 
     def _room(self, block: Strips, ingredients: Stack, method: Stack, facts: Panel | None) -> float:
         """Return the columns' room: with the foot block under them when this page holds everything that is left."""

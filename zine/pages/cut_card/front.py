@@ -137,8 +137,8 @@ def front(words: CardWords, by: Sizes) -> Front:
         return _largest(words, by, all_lines)
     found = first_fit((_set(words, by, way) for way in _smaller(least)), lambda each: each.slack >= 0)
     if found is None:
-        hint = "ask for larger cards with --trim"
-        raise LayoutError(f"“{plain(words.card.title.text)}” does not fit on such a small card", hint)
+        title, hint = words.card.title, "Ask for larger cards with --trim."
+        raise LayoutError(f"“{plain(title.text)}” does not fit on such a small card", hint, mark=title.mark)
     return found
 
 
