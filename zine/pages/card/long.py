@@ -53,7 +53,7 @@ class LongRecipe:
         """Lay it out.
 
         Raises:
-            LayoutError: the foot block alone is more than a page.
+            LayoutError: the allergens and pairings alone are more than a page.
         """
         self._begin(self._page)
         self._poster()
@@ -163,7 +163,6 @@ class LongRecipe:
         nutrition = words.card.nutrition
         facts = panel(words, styles, nutrition, page_grid.column_a, page_grid.type_scale) if nutrition else None
         block = strips(words, styles, page_grid.measure, page_grid.type_scale)
-        self._must_fit(block)
         self._y += 2 * page_grid.baseline
         self._need(_LEAST_COLUMNS * page_grid.scale)
         while True:
@@ -174,6 +173,7 @@ class LongRecipe:
             self._turn()
         if self._y + _LEAST_OVER_STRIPS * page_grid.scale > self._strips_top(block):
             self._turn()
+            block = self._sources_begun(block)
             self._y -= page_grid.baseline
         self._fill(self._strips_top(block))
         block.paste(self._page, self._grid.left, self._strips_top(block))
@@ -193,11 +193,18 @@ class LongRecipe:
         staged = stage(page_grid, art, square, ground=box, crop=upright(page_grid, box))
         drawn(self._page, self._words, art, staged)
 
-    def _must_fit(self, block: Strips) -> None:
-        if block.height > self._grid.bottom - self._grid.first:
-            title = self._words.card.title
-            message = f"the allergens, pairings and sources of “{title}” fill more than a page"
-            raise LayoutError(message, "Say less.", mark=title.mark)
+    def _sources_begun(self, block: Strips) -> Strips:
+        """Fill pages with a foot block that is more than one; return what is left of its sources."""
+        while block.height > (room := self._grid.bottom - self._grid.first):
+            parts = block.parted(room)
+            if parts is None:
+                title = self._words.card.title
+                message = f"the allergens and pairings of “{title}” fill more than a page"
+                raise LayoutError(message, "Say less.", mark=title.mark)
+            here, block = parts
+            here.paste(self._page, self._grid.left, self._grid.first - self._grid.baseline / 2)
+            self._turn()
+        return block
 
     def _room(self, block: Strips, ingredients: Stack, method: Stack, facts: Panel | None) -> float:
         """Return the columns' room: with the foot block under them when this page holds everything that is left."""

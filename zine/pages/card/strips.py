@@ -7,7 +7,7 @@ from zine.model.book import Citation
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
-from zine.pages.card.words import CardWords
+from zine.pages.card.words import CardWords, parted
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
@@ -20,7 +20,7 @@ _ENDS = ".!?…。"
 
 
 class Strips(NamedTuple):
-    """The foot block, set for a measure. Any of its parts may be empty."""
+    """The foot block, set for a measure. Any of its parts may be empty, and its sources may have begun before."""
 
     words: CardWords
     measure: float
@@ -30,6 +30,7 @@ class Strips(NamedTuple):
     pairs: Block
     sources: Block
     stamps: Block
+    cited: int = 0  # sources that stand on pages before
 
     @property
     def _strip(self) -> float:
@@ -45,6 +46,18 @@ class Strips(NamedTuple):
         """Return only the boxes that stand above those of another block, which has the last of the same."""
         more = len(self.boxed) - len(other.boxed)
         return self.nothing()._replace(tags=self.tags[:more], boxed=self.boxed[:more])
+
+    def parted(self, height: float) -> "tuple[Strips, Strips] | None":
+        """Return the block as far as it has room, and the rest of its sources; None when the room is for none."""
+        none = self.sources._replace(lines=())
+        above = self._replace(sources=none, stamps=none)
+        room = int((height - above.height) / self.sources.leading) - 1
+        cut = parted(self.sources, max(1, min(room, len(self.sources.lines) - 1)))
+        if room < 1 or cut is None:
+            return None
+        here, rest = cut
+        cited = self.cited + len(_stretches(here, _BOLD, 0, 0))
+        return above._replace(sources=here), self.nothing()._replace(sources=rest, stamps=self.stamps, cited=cited)
 
     def _box_height(self, block: Block) -> float:
         return block.height + 6.4 * self.scale
@@ -74,7 +87,8 @@ class Strips(NamedTuple):
         baseline += self.pairs.height
         with page.group(Role.NOTE):
             self.words.paste(page, self.sources, x, baseline)
-            for key, boxes in zip(self.words.citations, _stretches(self.sources, _BOLD, x, baseline), strict=False):
+            keys = list(self.words.citations)[self.cited :]
+            for key, boxes in zip(keys, _stretches(self.sources, _BOLD, x, baseline), strict=False):
                 for area in boxes:
                     self.words.lead_to_source(page, area, key)
         self.words.paste(page, self.stamps, x, baseline + self.sources.height)
