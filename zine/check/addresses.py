@@ -10,6 +10,8 @@ from zine.model.text import Text
 # Source: RFC 3986, 3: what may stand in an address, and besides it any letter, which viewers escape (RFC 3987).
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`/?#]+[^\s<>\"{}|\\^`]*|mailto:[^\s<>\"{}|\\^`@]+@[^\s<>\"{}|\\^`@]+")
 
+_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d+(/|$))", re.IGNORECASE)  # localhost:8080 has none
+_HOW = "Write https://… or mailto:…, without spaces."
 _ALWAYS_CODED = 500  # characters: a code holds 2331 bytes, and none takes more than four
 
 
@@ -43,7 +45,9 @@ def _addresses(project: Project) -> Iterator[tuple[str, Text | None]]:
 
 
 def _hint(text: str) -> str:
+    if _SCHEME.match(text):
+        return _HOW
     for scheme in ("https://", "mailto:"):
         if _ADDRESS.fullmatch(scheme + text) and ("@" in text) == (scheme == "mailto:"):
             return f"Write {scheme}{text}"
-    return "Write https://… or mailto:…, without spaces."
+    return _HOW

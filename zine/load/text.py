@@ -20,7 +20,9 @@ _UNSEEN = "\ufe0f\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff"
 _THIN = "\u2009\u202f"  # thin spaces, which few fonts have
 _SELECTOR = "\ufe0f"  # the one of these that counts as printable
 _ODD = re.compile(f"[{_UNSEEN}{_THIN}]")
+_UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_BY_ZEROS = {2: "UTF-16", 3: "UTF-32"}  # among the first four bytes
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML 1.1 takes for one (5.4)
 
@@ -46,8 +48,8 @@ def _unreadable(reason: str, name: str) -> Problem:
 
 def decoded(data: bytes, name: str) -> str | Problem:
     """Return bytes as clean text, or the problem with them."""
-    if data.startswith(_UTF_16):
-        return Problem("is saved as UTF-16", Mark(name), "Save it again as UTF-8.", rule="not-utf-8")
+    if wide := _wide(data):
+        return Problem(f"is saved as {wide}", Mark(name), "Save it again as UTF-8.", rule="not-utf-8")
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
@@ -63,6 +65,13 @@ def decoded(data: bytes, name: str) -> str | Problem:
             CONTROL.format(ord(found[0])), mark, "Delete it; it often comes with pasted text.", rule="control-character"
         )
     return text
+
+
+def _wide(data: bytes) -> str:
+    """Return what encoding of two or four bytes a character a file has, by its mark or by the zeros of its English."""
+    if data.startswith(_UTF_32):
+        return "UTF-32"
+    return "UTF-16" if data.startswith(_UTF_16) else _BY_ZEROS.get(data[:4].count(0), "")
 
 
 def forbidden(text: str) -> re.Match[str] | None:

@@ -29,6 +29,8 @@ def test_a_byte_order_mark_is_dropped() -> None:
     ("data", "rule", "line", "column"),
     [
         ("title: x".encode("utf-16"), "not-utf-8", 1, 1),
+        ("title: x".encode("utf-16-le"), "not-utf-8", 1, 1),
+        ("title: x".encode("utf-32"), "not-utf-8", 1, 1),
         (b"title: x\nnote: caf\xe9", "not-utf-8", 2, 10),
         (b"title: x\nnote: a\x00b", "control-character", 2, 8),
     ],
@@ -38,6 +40,23 @@ def test_bytes_that_are_no_text_are_placed(data: bytes, rule: str, line: int, co
     assert isinstance(problem, Problem)
     assert problem.mark
     assert (problem.rule, problem.mark.line, problem.mark.column) == (rule, line, column)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("utf-16", "16"),
+        ("utf-16-le", "16"),
+        ("utf-16-be", "16"),
+        ("utf-32", "32"),
+        ("utf-32-le", "32"),
+        ("utf-32-be", "32"),
+    ],
+)
+def test_an_encoding_of_more_bytes_is_told_by_its_name(encoding: str, name: str) -> None:
+    problem = decoded("title: x".encode(encoding), "f")
+    assert isinstance(problem, Problem)
+    assert problem.message == f"is saved as UTF-{name}"
 
 
 def test_a_huge_file_is_refused(tmp_path: Path) -> None:
