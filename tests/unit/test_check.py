@@ -191,6 +191,27 @@ def test_a_bare_address_is_told_what_it_lacks(tmp_path: Path) -> None:
     assert found.hint == "Write https://example.org"
 
 
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        ("example.org:8080/a", "Write https://example.org:8080/a"),
+        ("localhost:8080", "Write https://localhost:8080"),
+        ("cook@example.org", "Write mailto:cook@example.org"),
+        ("javascript:alert(1)", "Write https://… or mailto:…, without spaces."),
+        ("ftp://example.org", "Write https://… or mailto:…, without spaces."),
+    ],
+)
+def test_a_hint_leads_to_an_address_that_would_do(address: str, hint: str, tmp_path: Path) -> None:
+    settings = f'title: Z\ncover: {{link: "{address}"}}\n'
+    (found,) = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml=settings))
+    assert found.hint == hint
+
+
+def test_a_label_that_nothing_prints_is_marked_itself(tmp_path: Path) -> None:
+    (found,) = check(project(tmp_path, mandu_yaml=PLAIN, zine_yaml="title: Z\nlabels: {Nope: x}\n"))
+    assert found.mark == Mark(str(tmp_path / "zine.yaml"), 2, 10, 4)
+
+
 SHORTEST = "size: [420, 595]\nitems:\n  - {side: kimchi, at: [100, 100]}\n"
 
 

@@ -39,16 +39,16 @@ def same_titles(project: Project) -> Iterator[Problem]:
 
 def unknown_labels(project: Project) -> Iterator[Problem]:
     """A label that nothing prints."""
-    for label, words in project.settings.labels.items():
-        if label not in ENGLISH:
-            hint = did_you_mean(label, ENGLISH) or "Write it as it is printed, capitals and all."
-            yield Problem(f'no label "{label}" is printed anywhere', words.mark, hint, rule="unknown-label")
+    for label in project.settings.labels:
+        if label.text not in ENGLISH:
+            hint = did_you_mean(label.text, ENGLISH) or "Write it as it is printed, capitals and all."
+            yield Problem(f'no label "{label}" is printed anywhere', label.mark, hint, rule="unknown-label")
 
 
 def long_labels(project: Project) -> Iterator[Problem]:
     """A label of the cook's own that is too long for its one line, however small."""
     for label, words in project.settings.labels.items():
-        most = _LABEL_CHARACTERS.get(label)
+        most = _LABEL_CHARACTERS.get(label.text)
         if most and len(words.text) > most:
             message = f'the label for "{label}" has {len(words.text)} characters; its line holds about {most}'
             yield Problem(message, words.mark, "Say it shorter.", Level.WARNING, "long-label")

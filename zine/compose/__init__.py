@@ -23,7 +23,7 @@ def compose(project: Project, trim: Size = TRIMS["a5"]) -> Book:
     `trim` is the page of a zine that gives none.
     """
     settings = project.settings
-    labels = {**LABELS[settings.lang], **{key: text.text for key, text in settings.labels.items()}}
+    labels = {**LABELS[settings.lang], **{key.text: text.text for key, text in settings.labels.items()}}
     shelf = Shelf(settings.sources)
     menu = sections(project, labels["The kitchen"])
     recipes = _recipes(menu, shelf)

@@ -17,6 +17,7 @@ from zine.load.reading import Reading, is_blank
 from zine.load.values import BAD, READERS, choice, numbers
 from zine.load.wrong import (
     note_a_wrong_shape,
+    note_an_empty_field,
     note_an_empty_line,
     note_an_unknown_field,
     note_missing_dashes,
@@ -68,7 +69,7 @@ def _decoder(slot: Slot) -> Decode:
     if origin is tuple:
         return _listed(slot, slot._replace(kind=inner[0]))
     if origin is Mapping:
-        return _mapped(slot, slot._replace(kind=inner[1]))
+        return _mapped(slot, slot._replace(kind=inner[1]), marked=inner[0] is Text)
     return _single(slot)
 
 
@@ -195,7 +196,7 @@ def _listed(slot: Slot, one: Slot) -> Decode:
         else:
             values = [read_one(reading, node)]
         if slot.required and not values:
-            note_missing_fields(reading, node, [slot.key])
+            note_an_empty_field(reading, node, slot.key)
             return BAD
         return BAD if _has_bad(reading, values) else tuple(values)
 
@@ -217,8 +218,8 @@ def _lines(reading: Reading, node: MappingNode, slot: Slot, *, forms: tuple[Form
     return [_line(reading, entry, forms[0]) for entry in entries(reading, node)]
 
 
-def _mapped(slot: Slot, one: Slot) -> Decode:
-    """Read a map from words to values."""
+def _mapped(slot: Slot, one: Slot, *, marked: bool) -> Decode:
+    """Read a map from words to values; words that are `marked` keep their places."""
     read_one = _decoder(one)
 
     def read(reading: Reading, node: Node) -> Any:
@@ -226,7 +227,10 @@ def _mapped(slot: Slot, one: Slot) -> Decode:
             note_a_wrong_shape(reading, node, slot)
             return BAD
         values = {
-            key.value: _or_empty(reading, value, slot, read_one=read_one) for key, value in entries(reading, node)
+            Text(key.value, reading.mark(key)) if marked else key.value: _or_empty(
+                reading, value, slot, read_one=read_one
+            )
+            for key, value in entries(reading, node)
         }
         return BAD if _has_bad(reading, values.values()) else values
 

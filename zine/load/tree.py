@@ -1,11 +1,13 @@
 """YAML to nodes: the shape of a file, each node with its place. Values stay text; libyaml decides only structure."""
 
+import contextlib
 import operator
 import re
 from collections.abc import Iterator
 
 import yaml
 import yaml.cyaml
+from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from zine.errors import Mark, Problem
@@ -16,6 +18,7 @@ _MOST_NODES = 20_000  # with aliases followed; a full card has about two hundred
 
 _DEEP_INDENT = re.compile(rf"\n(?: {{400}}|(?: *[\t?:-]){{{_MOST_DEPTH}}})")
 _BRACKETS = re.compile(r"[\[\]{}]")
+_BRACKET = re.compile(r"(?:[&!]\S*\s+)*([\[{])")  # of a list or map in brackets, perhaps with a name before it
 _ALIAS = re.compile(r"(?:^|[\s\[{,])\*[\w-]", re.MULTILINE)
 
 _QUOTE_IT = "Put the whole value in quotes."
@@ -60,8 +63,9 @@ class _Composer(yaml.cyaml.CParser):  # type: ignore[name-defined,misc] # the st
 
 def compose(text: str, file: str) -> Node | Problem | None:
     """Return the root node; the problem that keeps it from being read; or None when the file says nothing."""
-    if _is_deep(text):
-        return Problem("lists within lists, too many to be a card", Mark(file), "Check its brackets.", rule="too-deep")
+    if (deep := _deep(text)) is not None:
+        mark = Mark(file, *place(text, deep))
+        return Problem("lists within lists, too many to be a card", mark, "Check its brackets.", rule="too-deep")
     try:
         root: Node | None = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as error:
@@ -69,7 +73,8 @@ def compose(text: str, file: str) -> Node | Problem | None:
     if root is None or (isinstance(root, ScalarNode) and not root.value.strip()):
         return None
     if "&" in text and "*" in text and _ALIAS.search(text) and _is_bomb(root):
-        return Problem("references that grow without end", Mark(file), "Write the text out instead.", rule="too-deep")
+        mark = _reference(text, file)
+        return Problem("references that grow without end", mark, "Write the text out instead.", rule="too-deep")
     return root
 
 
@@ -91,18 +96,24 @@ def children(node: Node) -> Iterator[Node]:
             yield value
 
 
-def _is_deep(text: str) -> bool:
-    """True when libyaml might recurse further than its stack goes. Brackets in prose count too, which does no harm."""
-    if _DEEP_INDENT.search(f"\n{text}"):
-        return True
+def _deep(text: str) -> int | None:
+    """Return where libyaml might begin to recurse further than its stack goes.
+
+    Brackets in prose count too, which does no harm.
+    """
+    if found := _DEEP_INDENT.search(f"\n{text}"):
+        return found.start()
     if text.count("[") + text.count("{") <= _MOST_DEPTH:
-        return False
-    depth = 0
-    for bracket in _BRACKETS.findall(text):
-        depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
-        if depth > _MOST_DEPTH:
-            return True
-    return False
+        return None
+    opened: list[int] = []
+    for bracket in _BRACKETS.finditer(text):
+        if bracket[0] in "[{":
+            opened.append(bracket.start())
+        elif opened:
+            opened.pop()
+        if len(opened) > _MOST_DEPTH:
+            return opened[0]
+    return None
 
 
 def _is_bomb(root: Node) -> bool:
@@ -115,11 +126,54 @@ def _is_bomb(root: Node) -> bool:
     return True
 
 
+def _reference(text: str, file: str) -> Mark:
+    """Return where a text first refers to something."""
+    first = next((index for event, index in _events(text) if isinstance(event, AliasEvent)), 0)
+    return Mark(file, *place(text, first))
+
+
+def _instruction(text: str, index: int, file: str) -> Problem | None:
+    """Return the problem of a line that speaks to YAML, such as `%YAML 1.3`."""
+    line = text[text.rfind("\n", 0, index) + 1 :].partition("\n")[0]
+    if not line.startswith("%"):
+        return None
+    mark = Mark(file, place(text, index)[0], width=len(line.rstrip()))
+    hint = "Remove the line; text that begins with % stands in quotes."
+    return Problem("a line that begins with % is for YAML itself, not for a card", mark, hint, rule="yaml")
+
+
+def _unclosed(text: str, index: int, file: str) -> Problem | None:
+    """Return the problem of the last bracket that is open where a text ends too early."""
+    if text[index:].strip():
+        return None
+    opened: list[re.Match[str] | None] = []
+    for event, start in _events(text):
+        if isinstance(event, CollectionStartEvent):
+            opened.append(_BRACKET.match(text, start) if event.flow_style else None)
+        elif isinstance(event, CollectionEndEvent):
+            opened.pop()
+    last = next(filter(None, reversed(opened)), None)
+    if last is None:
+        return None
+    message, mark = f"a {last[1]} that is never closed", Mark(file, *place(text, last.start(1)))
+    return Problem(message, mark, "Close it.", rule="yaml")
+
+
+def _events(text: str) -> Iterator[tuple[Event, int]]:
+    """Yield what libyaml finds in a text and where it begins, as far as it can be read."""
+    parser = _Composer(text)
+    with contextlib.suppress(yaml.MarkedYAMLError):
+        while event := parser.get_event():
+            yield event, event.start_mark.index if event.start_mark else 0
+
+
 def _in_words(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     said = f"{error.context or ''} {error.problem or ''}"
     phrase = next((phrase for phrase in _IN_WORDS if phrase in said), "")
     mark = error.context_mark if phrase.startswith(_POINTS_AT_START) else error.problem_mark
     where = mark or error.problem_mark
+    if where and (found := _instruction(text, where.index, file) or _unclosed(text, where.index, file)):
+        return found
     character = text[where.index : where.index + 1] if where else ""
     line, column = (where.line + 1, where.column + 1) if where else place(text, len(text))
     message, hint = _IN_WORDS.get(phrase) or _cannot_begin(character)

@@ -29,6 +29,12 @@ def note_an_unknown_field(reading: Reading, entry: tuple[ScalarNode, Node], of: 
 
 def note_missing_fields(reading: Reading, node: Node, missing: list[str], *, after_colon: bool = False) -> None:
     """Note fields that must be written and are not. `after_colon`: the line stops where the first should stand."""
+    left_blank = _blank(node)
+    for name in (each for each in missing if each in left_blank):
+        note_an_empty_field(reading, left_blank[name], name)
+    missing = [each for each in missing if each not in left_blank]
+    if not missing:
+        return
     names = " and ".join(f'"{name}"' for name in missing)
     verb = "are" if len(missing) > 1 else "is"
     if after_colon:
@@ -41,6 +47,18 @@ def note_missing_fields(reading: Reading, node: Node, missing: list[str], *, aft
     if isinstance(node, MappingNode) and len(node.value) == 1 and node.start_mark.column:
         hint = f'"{at.value}" begins the long form; add "{missing[0]}: …" under it.'
     reading.problem("missing-field", f"{names} {verb} missing", at, hint=hint)
+
+
+def note_an_empty_field(reading: Reading, node: Node, name: str) -> None:
+    """Note a field that must say something and says nothing."""
+    hint = "Write it after the colon, or in the lines below."
+    reading.problem("missing-field", f'nothing is written for "{name}"', node, hint=hint)
+
+
+def _blank(node: Node) -> dict[str, ScalarNode]:
+    """Return the keys of a map that nothing is written for, by their words."""
+    pairs = node.value if isinstance(node, MappingNode) else ()
+    return {key.value: key for key, value in pairs if isinstance(key, ScalarNode) and is_blank(value)}
 
 
 def note_an_empty_line(reading: Reading, node: Node, slot: Slot) -> None:

@@ -102,7 +102,7 @@ class Settings:
     menu: tuple[MenuSection | Interlude, ...] = field(
         default=(), metadata=says("The order of the cards: keys, `course: [keys]`, and interludes.")
     )
-    labels: Mapping[str, Text] = field(
+    labels: Mapping[Text, Text] = field(
         default_factory=dict, metadata=says("Your own words for printed labels, each `Label: words`.")
     )
     mini: tuple[Text, ...] = field(default=(), metadata=says("Keys of the six cards for the mini-zine, in order."))

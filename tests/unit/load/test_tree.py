@@ -31,6 +31,33 @@ def test_hostile_files_are_problems_not_tracebacks(text: str) -> None:
     assert isinstance(compose(text, "f"), Problem)
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "line", "column"),
+    [
+        ("a: 1\nb: [", "a [ that is never closed", 2, 4),
+        ("a: 1\nb: [c,\n\n", "a [ that is never closed", 2, 4),
+        ("a: 1\nb: {\n", "a { that is never closed", 2, 4),
+        ("a: 1\nb: [c, {d: [e,\n", "a [ that is never closed", 2, 12),
+        ("a: 1\nb: &a [가, 만두: \n", "a [ that is never closed", 2, 7),
+        ("a: 1\nb: &b {c: *b}\n", "references that grow without end", 2, 11),
+        ("a: 1\nb: " + "[" * 101, "lists within lists, too many to be a card", 2, 4),
+        ("%YAML 1.3\n---\na: 1", "a line that begins with % is for YAML itself, not for a card", 1, 1),
+        ("%FOO\na: 1", "a line that begins with % is for YAML itself, not for a card", 1, 1),
+        ("a: %x", "a value cannot begin with %", 1, 4),
+    ],
+)
+def test_what_cannot_be_read_is_told_where_it_stands(text: str, said: str, line: int, column: int) -> None:
+    problem = compose(text, "f")
+    assert isinstance(problem, Problem)
+    assert problem.mark
+    assert (problem.message, problem.mark.line, problem.mark.column) == (said, line, column)
+
+
+def test_a_long_file_with_stars_and_ampersands_in_its_words_has_no_references() -> None:
+    words = "salt & pepper *x*"
+    assert isinstance(compose("a:\n" + f"  - {words}\n" * 20_001, "f"), Problem)
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "---\n"])
 def test_a_file_that_says_nothing_is_none(text: str) -> None:
     assert compose(text, "f") is None
