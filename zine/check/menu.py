@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from zine.errors import Level, Problem, did_you_mean
 from zine.model.card import Card
-from zine.model.project import BACK_MATTER, FRONT_MATTER, MINI_DISHES, Interlude, MenuSection, Project
+from zine.model.project import MINI_DISHES, Interlude, MenuSection, Project
 from zine.model.text import Text
 
 PLACED = (
@@ -20,7 +20,6 @@ PLACED = (
 
 
 _OPENER = "opener"  # it stands before courses
-_USUAL = {"front_matter": FRONT_MATTER, "back_matter": BACK_MATTER}  # the usual centre makes way for what is listed
 
 
 def unknown_pairings(project: Project) -> Iterator[Problem]:
@@ -84,7 +83,6 @@ def unknown_matter(project: Project) -> Iterator[Problem]:
     from zine.pages import FILLERS, KINDS  # noqa: PLC0415 heavy, and few zines choose their pages
 
     kinds = sorted(kind for kind in KINDS if kind not in PLACED)
-    usual = {kind: field for field, listed in _USUAL.items() if getattr(settings, field) is None for kind in listed}
     placed: set[str] = set()
     for field in ("front_matter", "centre", "back_matter"):
         for named in getattr(settings, field) or ():
@@ -92,15 +90,10 @@ def unknown_matter(project: Project) -> Iterator[Problem]:
             if kind not in kinds or (field == "centre" and kind == _OPENER):
                 hint = did_you_mean(kind, kinds) or f"Kinds are: {', '.join(kinds)}."
                 yield Problem(f'{field}: there is no page "{kind}"', named.mark, hint, rule="unknown-page")
-            elif (kind in placed or kind in usual) and kind not in FILLERS:
-                hint = "Keep one of them." if kind in placed else _without(kind, usual[kind])
-                yield Problem(f'{field}: the page "{kind}" is there twice', named.mark, hint, rule="unknown-page")
+            elif kind in placed and kind not in FILLERS:
+                message = f'{field}: the page "{kind}" is there twice'
+                yield Problem(message, named.mark, "Keep one of them.", rule="unknown-page")
             placed.add(kind)
-
-
-def _without(kind: str, field: str) -> str:
-    others = ", ".join(each for each in _USUAL[field] if each != kind)
-    return f'Without "{field}" it stands there. Write "{field}: [{others}]" besides.'
 
 
 def _sections(project: Project) -> Iterator[MenuSection]:

@@ -1,6 +1,6 @@
 """What is in the book, in reading order: cards in courses, citations numbered, parts listed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from zine.compose.citations import Shelf
@@ -71,9 +71,13 @@ def _recipes(menu: tuple[Section, ...], shelf: Shelf) -> dict[str, Recipe]:
 def _parts(
     settings: Settings, menu: tuple[Section, ...], courses: tuple[BookCourse, ...], *, with_sources: bool
 ) -> tuple[Part, ...]:
-    front = FRONT_MATTER if settings.front_matter is None else _kinds(settings.front_matter)
-    back = BACK_MATTER if settings.back_matter is None else _kinds(settings.back_matter)
-    middle = _centre(settings, {*front, *back}, cards=sum(len(course.recipes) for course in courses))
+    told = {
+        kind.text for kinds in (settings.front_matter, settings.centre, settings.back_matter) for kind in kinds or ()
+    }
+    cards = sum(len(course.recipes) for course in courses)
+    front = _listed(settings.front_matter, FRONT_MATTER, told)
+    middle = _listed(settings.centre, CENTRE if cards >= _TABLE_FROM else (), told)
+    back = _listed(settings.back_matter, BACK_MATTER, told)
     openers = OPENER in front or OPENER in back
     before = [kind for kind in front if kind != OPENER]
     after = [kind for kind in back if kind != OPENER and (with_sources or kind != "sources")]
@@ -86,15 +90,9 @@ def _parts(
     return (Part("cover"), *map(Part, before), *central, *body, *map(Part, after), Part("back-cover"))
 
 
-def _kinds(named: Iterable[Text]) -> tuple[str, ...]:
-    return tuple(kind.text for kind in named)
-
-
-def _centre(settings: Settings, listed: set[str], *, cards: int) -> Iterable[str]:
-    """Return the pages for the middle: a zine that says nothing of them has what it does not list elsewhere."""
-    if settings.centre is not None:
-        return _kinds(settings.centre)
-    return [kind for kind in CENTRE if kind not in listed and cards >= _TABLE_FROM]
+def _listed(here: Sequence[Text] | None, usual: Sequence[str], told: Set[str]) -> tuple[str, ...]:
+    """Return a place's pages: those listed, or, where nothing is, the usual ones that are not listed elsewhere."""
+    return tuple(kind for kind in usual if kind not in told) if here is None else tuple(kind.text for kind in here)
 
 
 def _served(section: Section, course: BookCourse) -> list[Part]:

@@ -14,9 +14,9 @@ from zine.model.theme import Theme
 
 MINI_DISHES = 6  # pages between the covers of the mini-zine
 
-# The pages of a zine that does not choose them.
+# The pages of a zine that does not choose them; what it lists in one place is left out of the others.
 FRONT_MATTER = ("contents",)
-CENTRE = ("table-setting",)  # where it is not listed elsewhere, and cards enough lie on the table
+CENTRE = ("table-setting",)  # where cards enough lie on the table
 BACK_MATTER = ("kitchen-clock", "shopping-list", "pantry", "index", "sources", "how-to-fold", "colophon")
 
 
