@@ -29,6 +29,7 @@ def misread(book: tuple[Leaf, ...], printout: Printout, sheets: Sheets, *, expec
         yield from _misread_backs(book, expected)
         sides, expected = [side for side in sides[::2] if side], expected[:-1]
     yield from misordered([*(page for side in sides for page in side), *(page.page for page in posters)], expected)
+    yield from _parted_by_blanks(sides if _both_sides_are_read(printout) else _panels(book), covers=said["covers"])
     outer = [side for side in sides if side or not book[0].recto or not book[0].recto[0].piece.outside_only]
     if sides and not posters and (not outer[0] or (said["covers"] and len(expected) > 1 and not sides[-1])):
         yield "a cover is blank"
@@ -51,6 +52,23 @@ def misordered(read: Sequence[int], expected: Sequence[int]) -> Iterator[str]:
 def has_loops(printout: Printout) -> bool:
     """Whether sheets become little books of one sheet, whose other side may be a poster."""
     return any(step["do"] == "loop" for step in printout.assembly["steps"])
+
+
+def _parted_by_blanks(sides: Sequence[tuple[int, ...]], *, covers: bool) -> Iterator[str]:
+    """Say which pages have blank ones between them: those belong to the end, or just before the back cover."""
+    printed = [index for index, side in enumerate(sides) if side]
+    for earlier, later in pairwise(printed[:-1] if covers else printed):
+        if later > earlier + 1:
+            yield f"{later - earlier - 1} blank pages part pages {_listed(sides[earlier])} and {_listed(sides[later])}"
+
+
+def _both_sides_are_read(printout: Printout) -> bool:
+    return printout.duplex != "/Simplex" and not has_loops(printout) and not printout.assembly["common_back"]
+
+
+def _panels(book: tuple[Leaf, ...]) -> list[tuple[int, ...]]:
+    """Return what is on each leaf that shows one side alone."""
+    return [tuple(page.page for side in leaf for page in side) for leaf in book]
 
 
 def _misread_backs(book: tuple[Leaf, ...], expected: tuple[int, ...]) -> Iterator[str]:

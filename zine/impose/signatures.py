@@ -22,12 +22,17 @@ class Folding(NamedTuple):
     covers: bool = True
     wrapped: bool = False
 
+    @property
+    def ends_in_a_cover(self) -> bool:
+        """Whether the last page is a back cover, before which blanks stand."""
+        return self.covers and not self.wrapped
+
 
 def signatures(pages: int, way: Folding) -> Layout:
     """Lay pages out in signatures as equal as can be, to be gathered in order."""
     columns, rows = grid(way.folds)
     per_sheet = 2 * columns * rows
-    numbers = filled(pages, per_sheet, covers=way.covers)
+    numbers = filled(pages, per_sheet, covers=way.ends_in_a_cover)
     count = len(numbers) // per_sheet
     sizes = balanced(count, way.most or count)
     runs = in_turn(numbers, [size * per_sheet for size in sizes])
@@ -37,7 +42,7 @@ def signatures(pages: int, way: Folding) -> Layout:
         rows,
         sheets,
         _steps(sizes, way),
-        covers=way.covers,
+        covers=way.ends_in_a_cover,
         staples=way.means == "staples" and len(way.folds) == 1,
         signatures=sizes if len(sizes) > 1 else (),
     )

@@ -10,6 +10,7 @@ from zine.impose.checked import checked
 from zine.impose.first_sheet import preceded
 from zine.impose.folding import faults
 from zine.impose.hand_fed import hand_fed
+from zine.impose.steps import note
 from zine.model.sheet import Imposed, Stock
 
 EXPLAINED = written(document(1, A4.landscape))
@@ -79,3 +80,9 @@ def test_a_cover_is_read_too() -> None:
     damaged = whole.cover._replace(pdf=changed(whole.cover.pdf, reverse))
     with pytest.raises(ImpositionError):
         checked(whole._replace(cover=damaged))
+
+
+def test_blank_pages_within_a_text_whose_cover_is_apart_are_noticed() -> None:
+    good = job("booklet", 10)
+    without_cover = changed(good.pdf, lambda pdf: note(pdf, covers=False))
+    assert faults(without_cover, 10) == ("2 blank pages part pages 9 and 10",)

@@ -10,7 +10,7 @@ from tests.unit.impose.pdfs import A4, changed, content, document, read, written
 from zine.errors import ImpositionError
 from zine.impose import impose
 from zine.impose.creep import creep, push
-from zine.impose.folding import faults
+from zine.impose.folding import faults, folded
 from zine.impose.printed import printed
 from zine.impose.steps import KEY
 from zine.model.assembly import Creep
@@ -137,6 +137,23 @@ def test_the_text_begins_with_the_creep_of_its_cover():
 def test_a_cover_needs_pages_to_go_around():
     with pytest.raises(ImpositionError, match="7 pages are too few for a cover of its own"):
         with_cover(7)
+
+
+def read_through(imposed):
+    """The pages of a folded book in turn, blank ones as None."""
+    (book,) = folded(printed(imposed.pdf))
+    return [side[0].page if side else None for leaf in book for side in leaf]
+
+
+@pytest.mark.parametrize(("count", "text"), [(9, [3, 4, 5, 6, 7]), (10, [3, 4, 5, 6, 7, 8]), (12, [*range(3, 11)])])
+@pytest.mark.parametrize("scheme", ["booklet", "quarto", "folds"])
+def test_blanks_of_a_text_stand_after_its_last_page_when_the_cover_is_apart(scheme, count, text):
+    found = read_through(job(scheme, count, cover=True, stock=Stock(around=1.0)))
+    assert found == text + [None] * (len(found) - len(text))
+
+
+def test_the_blanks_of_a_cover_stand_nowhere():
+    assert read_through(with_cover(9).cover) == [1, 2, 8, 9]
 
 
 def test_cards_have_no_cover():

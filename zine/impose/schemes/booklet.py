@@ -10,7 +10,7 @@ MOST_SHEETS = 20  # of 80 g paper; a thicker booklet springs open and defeats a 
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
-    """Lay the sheets out from the outside in. The last page is the back cover, so blanks come just before it."""
+    """Lay the sheets out from the outside in. Blanks come just before the back cover; at the end if that is apart."""
     several = wishes.signature is not None and pages > 4 * wishes.signature
     return signatures(
         pages, Folding("x", wishes.signature, means="thread" if several else "staples", wrapped=wishes.cover)
