@@ -4,7 +4,7 @@ Where leaves hang together at a fold beside the spine, the paper around them pus
 open one. Source: the same arithmetic as of creep, applied at one end.
 """
 
-from math import cos, sin
+from math import cos, sin, tan
 
 from zine.impose.affine import chain, moved
 from zine.impose.shingling import OPPOSITE, OUTWARD, inside, spine
@@ -27,8 +27,8 @@ def leaning(placed: Placement, cell: Cell, panel: Box, *, by: float, allowed: fl
     end = _corner(panel, side, OPPOSITE[closed])
     x, y = end.x - out_x * allowed, end.y - out_y * allowed
     about = chain(moved(-x, -y), Matrix(cos(turn), sin(turn), -sin(turn), cos(turn)), moved(x, y))
-    level = max(abs(x - placed.clip.x0), abs(x - placed.clip.x1)) * abs(turn)
-    upright = max(abs(y - placed.clip.y0), abs(y - placed.clip.y1)) * abs(turn)
+    level = max(abs(x - placed.clip.x0), abs(x - placed.clip.x1)) * tan(abs(turn))
+    upright = max(abs(y - placed.clip.y0), abs(y - placed.clip.y1)) * tan(abs(turn))
     over_spine, over_fold = (upright, level) if to_y else (level, upright)
     clip = inside(placed.clip, panel, side, allowed=allowed - over_spine)
     return Placement(placed.page, placed.matrix, inside(clip, panel, closed, allowed=-over_fold), about)

@@ -8,7 +8,7 @@ from pikepdf import Pdf
 from zine.errors import ImpositionError, Level, Problem
 from zine.impose import fit
 from zine.impose.bound import bound
-from zine.impose.creep import creep, push
+from zine.impose.creep import creep, push, refuse_too_much
 from zine.impose.plan import Plan
 from zine.impose.planner import assembly, faces
 from zine.impose.schemes import SCHEMES
@@ -75,6 +75,7 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
     room = _with_gutter(job.wishes.room, layout, body, job=job)
     deepest = _deepest(layout)
     crept = creep(stock, deepest, closed=_is_closed_at_one_end(layout))
+    refuse_too_much(crept, deepest, stock, width=_from_the_spine(page, layout, room, paper=job.paper))
     allowed = allowances(room, push(crept, deepest) if stock.mode == "outward" else 0.0)
     block = _block(layout, page, allowed)
     paper, factor = fit.filling(job.paper, block, room) if room.fit else (fit.orient(job.paper, block, body), 1.0)
@@ -95,6 +96,12 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
 
 def _deepest(layout: Layout) -> int:
     return max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
+
+
+def _from_the_spine(page: Size, layout: Layout, room: Room, *, paper: Size) -> float:
+    """Return how far pages reach from the spine, as large as they will be."""
+    factor = fit.filling(paper, _block(layout, page, allowances(room, 0.0)), room)[1] if room.fit else 1.0
+    return factor * (page.height if layout.binding == "top" else page.width)
 
 
 def _is_closed_at_one_end(layout: Layout) -> bool:

@@ -5,7 +5,7 @@ from math import atan2, degrees
 import pytest
 from pikepdf import String
 
-from tests.unit.impose.jobs import job, wrong
+from tests.unit.impose.jobs import job, trim_for, wrong
 from tests.unit.impose.pdfs import A4, changed, content, document, read, written
 from zine.errors import ImpositionError
 from zine.impose import impose
@@ -15,7 +15,7 @@ from zine.impose.printed import printed
 from zine.impose.steps import KEY
 from zine.model.assembly import Creep
 from zine.model.geometry import Size
-from zine.model.sheet import Stock, Wishes
+from zine.model.sheet import Room, Stock, Wishes
 from zine.model.units import MM, caliper
 
 PAGE = Size(140 * MM, 200 * MM)
@@ -159,6 +159,33 @@ def test_the_blanks_of_a_cover_stand_nowhere():
 def test_cards_have_no_cover():
     with pytest.raises(ImpositionError, match="cards has no cover to print apart"):
         with_cover(scheme="cards")
+
+
+@pytest.mark.parametrize(
+    ("stock", "said"),
+    [
+        (Stock(measured=300 * MM), "a dummy so thick would push the innermost pages out by 300.0 mm"),
+        (Stock(100 * MM), "paper 100 mm thick would push the innermost pages out by 360.0 mm"),
+        (Stock(100 * MM, "outward"), "paper 100 mm thick would push the innermost pages out by 360.0 mm"),
+        (Stock(around=100 * MM), "paper 100 mm thick would push the innermost pages out by 120.0 mm"),
+    ],
+)
+def test_paper_too_thick_for_its_pages_is_refused(stock, said):
+    with pytest.raises(ImpositionError) as raised:
+        impose(written(document(16, PAGE)), scheme="booklet", paper=A4, wishes=Wishes(stock=stock))
+    assert raised.value.message == f"{said}; they reach 140.0 mm from the spine, and can give 46.7 mm"
+
+
+def test_pages_that_are_made_to_fit_may_creep_more():
+    pdf, stock = written(document(16, Size(70 * MM, 100 * MM))), Stock(measured=30 * MM)
+    assert wrong(impose(pdf, paper=A4, wishes=Wishes(stock=stock, room=Room(fit=True)))) == ()
+
+
+@pytest.mark.parametrize("mode", ["inward", "outward", "scale"])
+@pytest.mark.parametrize("share", [0.1, 0.16])
+def test_leaves_that_lean_far_come_out_right_as_long_as_they_are_not_refused(mode, share):
+    stock = Stock(measured=share * trim_for("octavo").width, mode=mode, bottling=True)
+    assert wrong(job("octavo", 32, signature=2, stock=stock, room=Room(fit=True))) == ()
 
 
 def thick(scheme="octavo", count=32, bottling=True, **wishes):
