@@ -1,4 +1,5 @@
 import os
+import re
 from pathlib import Path
 
 import pikepdf
@@ -7,6 +8,8 @@ from PIL import Image
 
 from tests.cli.conftest import Zine
 from zine.cli.build import FORMATS
+from zine.cli.build import command as build
+from zine.cli.impose import command as impose
 from zine.errors import ExitCode
 
 pytestmark = pytest.mark.usefixtures("leek_soup")
@@ -203,6 +206,45 @@ def test_a_format_is_any_scheme_of_imposition(zine: Zine, tmp_path: Path, scheme
 def test_a_format_may_need_larger_paper(zine: Zine) -> None:
     result = zine("build", "--format", "minizine16", "--trim", "74x105mm", "--paper", "a3")
     assert (result.returncode, result.stdout.splitlines()) == (0, ["out/zine-minizine16.pdf"]), result.stderr
+
+
+def test_whatever_may_be_asked_of_a_scheme_may_be_asked_of_a_build() -> None:
+    of_schemes = {each.name for each in impose.params} - {"file", "scheme"}
+    assert of_schemes <= {each.name for each in build.params}
+
+
+def test_what_may_be_asked_of_schemes_stands_last_and_apart(zine: Zine) -> None:
+    _, options, of_schemes = re.split("Options:|Press options:", zine("build", "--help").stdout)
+    assert ("--folds" in options, "--folds" in of_schemes, "--edition" in options) == (False, True, True)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        (("--format", "folds", "--folds", "yx", "--trim", "a6"), "Fold the sheet in half, the top half behind"),
+        (("--format", "perfect", "--mill", "3mm", "--trim", "a6"), "mill the spine and glue it"),
+        (("--format", "nup", "--grid", "2x2", "--trim", "a6"), "1 sheet of A4"),
+        (("--format", "quarter", "--copies", "1", "--trim", "a6"), "stack the pieces"),
+    ],
+)
+def test_a_build_heeds_what_is_asked_of_its_scheme(zine: Zine, wishes: tuple[str, ...], said: str) -> None:
+    result = zine("build", *wishes)
+    assert said in result.stderr
+
+
+def test_a_cover_is_built_as_a_file_of_its_own_and_kept_with_the_others(zine: Zine, tmp_path: Path) -> None:
+    result = zine("build", "--cover", "250g")
+    assert result.stdout.splitlines() == ["out/zine.pdf", "out/zine-booklet.pdf", "out/zine-booklet-cover.pdf"]
+    made = (tmp_path / "out/zine-booklet-cover.pdf").read_bytes()
+    assert "and a cover" in result.stderr
+    again = zine("build", "--cover", "250g", "-v", "-o", "again.pdf")
+    assert "from the cache" in again.stderr
+    assert (tmp_path / "again-booklet-cover.pdf").read_bytes() == made
+
+
+def test_a_cover_does_not_go_down_the_pipe(zine: Zine) -> None:
+    result = zine("build", "--cover", "250g", "-o", "-")
+    assert (result.returncode, "a file of its own" in result.stderr) == (2, True)
 
 
 def test_an_unknown_format_is_wrong_use_and_names_those_there_are(zine: Zine) -> None:

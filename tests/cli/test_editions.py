@@ -78,6 +78,15 @@ def test_a_page_that_is_none_is_wrong_use(zine: Zine, trim: str, said: str) -> N
     assert said in result.stderr
 
 
+def test_a_business_card_is_too_small_for_a_recipe_and_told_where_it_can_be_cut(zine: Zine) -> None:
+    result = zine("build", "--edition", "cards", "--trim", "85x55mm")
+    assert result.returncode == 2
+    said = " ".join(result.stderr.split())
+    assert "85x55mm is no page: a page is at least 69 x 100 mm" in said
+    assert "such as a6, 4x6in or 3x5in" in said
+    assert "`zine impose FILE.pdf -o SHEETS.pdf --scheme cards`" in said
+
+
 def test_an_edition_is_taken_from_the_cache_as_itself(zine: Zine, tmp_path: Path) -> None:
     zine("build", "--edition", "cards", "-o", "a.pdf")
     zine("build", "--edition", "minizine", "-o", "b.pdf")

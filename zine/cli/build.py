@@ -5,19 +5,19 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
 from zine.cli.finished import Edition, Finished, finished
-from zine.cli.measures import Weight
 from zine.cli.places import folder_of_cards
-from zine.cli.press import SCHEMES, apart
-from zine.cli.press_options import press_options, room
+from zine.cli.press import SCHEMES, apart, of_cover
+from zine.cli.press_options import press_options
 from zine.cli.printers import printer_called
 from zine.cli.progress import Progress
+from zine.cli.scheme_options import PressCommand, scheme_options, wishes
 from zine.cli.settings import settle
 from zine.errors import ExitCode, OutputError
 
@@ -33,7 +33,8 @@ Editions are made of the same cards: the booklet; a mini-zine of one sheet, with
 zine.yaml); and cards to cut apart, A6 unless --trim says 4x6in, 3x5in or another size.
 
 Its sheets are a booklet's, or the edition's own. A --format makes only one thing: the pages, these sheets, or sheets
-of another scheme that `zine impose --help` explains. Pages must fit: a --trim makes smaller ones.
+of another scheme that `zine impose --help` explains. Pages must fit: a --trim makes smaller ones. What schemes may be
+asked, to sew, to cut, for thick paper, stands under Press options; a booklet needs none of it.
 
 \b
 Formats:
@@ -49,6 +50,7 @@ Examples:
   zine build --watch
   zine build --edition cards --trim 4x6in
   zine build --format quarter --trim a6
+  zine build --signature 4 --cover 250g
 """
 
 
@@ -60,7 +62,7 @@ class _Target(NamedTuple):
     stdout: str | None = None
 
 
-@click.command("build", help=_HELP, epilog=_EXAMPLES)
+@click.command("build", cls=PressCommand, help=_HELP, epilog=_EXAMPLES)
 @click.argument("folder", required=False, type=click.Path(path_type=Path), is_eager=True, callback=settle)
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of out/; - is standard output.")
 @click.option("--edition", type=click.Choice(EDITIONS), default="booklet", show_default=True, help="What to make.")
@@ -69,7 +71,6 @@ class _Target(NamedTuple):
     "--format", "form", type=click.Choice(FORMATS), metavar="NAME", help="Only this, of the above.  [default: both]"
 )
 @press_options
-@click.option("--stock", type=Weight(), default="80g", show_default=True, metavar="WEIGHT", help="Or 0.1mm: for creep.")
 @click.option("--only", multiple=True, metavar="KEY", help="Only this card; may be repeated.")
 @click.option("--low-ink", is_flag=True, help="Redesign it for little ink: lines for papers, pale pictures.")
 @click.option("--open", "open_it", is_flag=True, help="Show the result when it is done.")
@@ -77,26 +78,28 @@ class _Target(NamedTuple):
 @click.option("--strict", is_flag=True, help="Warnings count as errors: nothing is written.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Say how long each stage took.")
-def command(folder: Path | None, output: str | None, **options: object) -> int:
+@scheme_options(stock="80g")
+def command(folder: Path | None, output: str | None, **options: Any) -> int:
     """Build, write, and say how to print it."""
-    printer = printer_called(str(options["printer"])) if options["printer"] else None
+    if options["cover"] is not None and output == "-":
+        raise click.UsageError("a cover is a file of its own, so -o - will not do")
+    printer = printer_called(options["printer"]) if options["printer"] else None
     edition = Edition(
         folder=folder_of_cards(folder),
-        paper=str(options["paper"]),
-        flip=options["flip"],  # type: ignore[arg-type] # click gives one of FLIPS
-        only=tuple(options["only"]),  # type: ignore[arg-type] # click gives a tuple of text
+        paper=options["paper"],
+        flip=options["flip"],
+        only=tuple(options["only"]),
         booklet=options["form"] != "pages",
-        low_ink=bool(options["low_ink"]),
-        made_as=str(options["edition"]),
-        trim=str(options["trim"] or ""),
-        scheme=str(options["form"]) if options["form"] in SCHEMES else "",
-        stock=float(str(options["stock"])),
-        sheet=bool(options["sheet"]),
+        low_ink=options["low_ink"],
+        made_as=options["edition"],
+        trim=options["trim"] or "",
+        scheme=options["form"] if options["form"] in SCHEMES else "",
+        sheet=options["sheet"],
         printer=printer,
-        room=room(options, printer),
+        wishes=wishes(options, printer),
     )
     form = "sheets" if options["form"] in SCHEMES else options["form"]
-    target = _target(output, str(form or ""), edition)
+    target = _target(output, form or "", edition)
     if options["watch"]:
         return _again_and_again(edition, target, options)
     gc.disable()  # a build ends before there is much to collect; looking for it takes a twentieth of its time
@@ -162,6 +165,8 @@ def _write(result: Finished, target: _Target) -> tuple[Path, ...]:
     files = {target.reader: result.reader} if target.reader else {}
     if target.booklet:
         files.update(apart(target.booklet, result.booklet, result.backs))
+    if target.booklet and result.cover:
+        files.update(apart(of_cover(target.booklet), result.cover, result.cover_backs))
     write_all(files, sources=map(Path, (*result.files, *result.photos)))
     return tuple(files)
 

@@ -18,9 +18,14 @@ from zine.cli.settings import told_by
 from zine.errors import Level, Mark, Problem
 from zine.model.geometry import PAPERS, TRIM_RANGE, TRIMS, Size, is_page, size
 from zine.model.printer import Printer
-from zine.model.sheet import Flip, Room, Stock, Wishes
+from zine.model.sheet import Flip, Wishes
 
-_NO_ROOM = Room()
+_AS_USUAL = Wishes()
+_OF_CARDS = (
+    ". A recipe needs a card such as a6, 4x6in or 3x5in; business cards, of 85x55mm or 3.5x2in, are cut from any PDF "
+    "by `zine impose FILE.pdf -o SHEETS.pdf --scheme cards`"
+)
+_PDFS = ("reader", "booklet", "backs", "cover", "cover_backs")  # of a finished zine, as they are kept
 
 
 class Edition(NamedTuple):
@@ -38,9 +43,8 @@ class Edition(NamedTuple):
     made_as: str = "booklet"
     trim: str = ""
     scheme: str = ""  # where not the one that suits what it is made into
-    stock: float = 0.0  # the paper's caliper, in points
     printer: Printer | None = None  # that backs are corrected for
-    room: Room = _NO_ROOM
+    wishes: Wishes = _AS_USUAL  # of the scheme
     sheet: bool = False  # of instructions
 
 
@@ -55,6 +59,8 @@ class Finished:
     warnings: tuple[Problem, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     backs: bytes = b""
+    cover: bytes = b""  # where it is apart, for paper of its own
+    cover_backs: bytes = b""
     photos: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -83,7 +89,7 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
 
     quiet_libraries()
     paper = _size(edition.paper, PAPERS, told_by("paper"))
-    trim = _trim(edition.trim)
+    trim = _trim(edition.trim, edition.made_as)
     places = bundled()
     studio = pipeline.Studio(
         places.assets, places.fonts, paper, cache, tools, progress, made_as=edition.made_as, trim=trim
@@ -126,34 +132,38 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
 def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str, progress: Progress) -> Finished:
     from zine.impose.instructions import instructions  # noqa: PLC0415 brings in pikepdf
 
-    wishes = Wishes(room=edition.room, stock=Stock(edition.stock))
     order = Order(
         edition.scheme or scheme,
         _size(edition.paper, PAPERS, told_by("paper")),
         edition.flip,
-        wishes,
+        edition.wishes,
         edition.printer,
         edition.sheet,
     )
     imposed = pressed(pages, order)
     progress.stage(f"imposed and folded in thought; {creep_told(imposed)}")
+    count = f"{imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {edition.paper.upper()}"
+    cover = imposed.cover
     return replace(
         found,
         booklet=imposed.pdf,
         backs=imposed.backs,
-        summary=f"{found.summary}, {imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {edition.paper.upper()}",
+        cover=cover.pdf if cover else b"",
+        cover_backs=cover.backs if cover else b"",
+        summary=f"{found.summary}, {count}{' and a cover' if cover else ''}",
         advice=instructions(imposed),
         warnings=(*found.warnings, *imposed.warnings),
     )
 
 
-def _trim(text: str) -> Size | None:
+def _trim(text: str, made_as: str) -> Size | None:
     """Read --trim; nothing leaves the page to zine.yaml, or to the edition."""
     if not text:
         return None
     trim = _size(text, TRIMS, "--trim")
     if not is_page(trim):
-        raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}", param_hint="--trim")
+        more = _OF_CARDS if made_as == "cards" else ""
+        raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}{more}", param_hint="--trim")
     return trim
 
 
@@ -172,8 +182,8 @@ def _keep(cache: FolderCache, key: str, made: Finished) -> None:
         "files": dict(made.files),
         "photos": dict(made.photos),
     }
-    for name, pdf in zip(_pdfs(key), (made.reader, made.booklet, made.backs), strict=True):
-        cache.put(name, pdf)
+    for name in _PDFS:
+        cache.put(f"{name}-{key}", getattr(made, name))
     cache.put(f"zine-{key}", json.dumps(told).encode())
 
 
@@ -184,16 +194,18 @@ def _read(cache: FolderCache, key: str) -> Finished | None:
     told = json.loads(kept)
     if any(fingerprint.stamp(Path(photo)) != stamp for photo, stamp in told["photos"].items()):
         return None
-    reader, booklet, backs = map(cache.get, _pdfs(key))
-    if reader is None or booklet is None or backs is None:
+    pdfs = {name: pdf for name in _PDFS if (pdf := cache.get(f"{name}-{key}")) is not None}
+    if len(pdfs) < len(_PDFS):
         return None
     warnings = tuple(_problem(problem) for problem in told["warnings"])
-    return Finished(reader, booklet, told["summary"], told["advice"], warnings, told["files"], backs, told["photos"])
-
-
-def _pdfs(key: str) -> tuple[str, ...]:
-    """Return the names that a finished zine's PDFs are kept under."""
-    return f"reader-{key}", f"booklet-{key}", f"backs-{key}"
+    return Finished(
+        summary=told["summary"],
+        advice=told["advice"],
+        warnings=warnings,
+        files=told["files"],
+        photos=told["photos"],
+        **pdfs,
+    )
 
 
 def _problem(told: dict[str, object]) -> Problem:

@@ -8,15 +8,14 @@ import click
 
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
-from zine.cli.measures import Grid, Length, Weight, paper
+from zine.cli.measures import paper
 from zine.cli.press import SCHEMES, Order, files, pressed
-from zine.cli.press_options import press_options, room
+from zine.cli.press_options import press_options
 from zine.cli.printers import printer_called
 from zine.cli.quiet import quiet_libraries
+from zine.cli.scheme_options import scheme_options, wishes
 from zine.cli.settings import settle_user
 from zine.errors import ExitCode
-from zine.model.printer import Printer
-from zine.model.sheet import Stock, Wishes
 
 _HELP = """Place the pages of FILE, any PDF, on sheets of paper, to fold, cut and bind.
 
@@ -42,34 +41,12 @@ Examples:
 """
 
 
-_BINDINGS, _BACKS = click.Choice(("left", "right", "top")), click.Choice(("paired", "last", "none"))
-_CREEP = click.Choice(("inward", "outward", "scale"))
-
-
 @click.command("impose", help=_HELP)
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True), is_eager=True, callback=settle_user)
 @click.option("-o", "--output", metavar="FILE", required=True, help="Where to write; - is standard output.")
 @click.option("--scheme", type=click.Choice(SCHEMES), default="booklet", show_default=True, help="See above.")
 @press_options
-@click.option(
-    "--binding",
-    type=_BINDINGS,
-    default="left",
-    show_default=True,
-    help="Where the spine is; cards bound at the top turn like a calendar.",
-)
-@click.option("--grid", type=Grid(), metavar="CxR", help="Columns and rows of what is cut, and of nup.  [most]")
-@click.option("--signature", type=click.IntRange(1, 100), metavar="N", help="Most sheets of one signature.")
-@click.option("--folds", metavar="LIST", help="Folds in order, x or y, for folds and perfect: yx, xyx.")
-@click.option("--nest", is_flag=True, help="Fold sheets one by one, then put one inside the other.")
-@click.option("--copies", type=click.IntRange(1, 2), help="Of quarter: two, or one that uses both halves.  [2]")
-@click.option("--backs", type=_BACKS, default="paired", show_default=True, help="Of cards.")
-@click.option("--mill", type=Length(), default="0mm", help="Ground off each leaf's spine.")
-@click.option("--stock", type=Weight(), default="0mm", metavar="WEIGHT", help="80g or 0.1mm: make up for creep.")
-@click.option("--creep", type=_CREEP, default="inward", show_default=True, help="How to make up for it.")
-@click.option("--bottling", is_flag=True, help="Make up for the lean of leaves folded at their heads, too.")
-@click.option("--measured-creep", type=Length(), help="How far a folded dummy's innermost leaf stands out.")
-@click.option("--cover", type=Weight(), metavar="WEIGHT", help="Write the outer four pages apart, for such paper.")
+@scheme_options(stock="0mm")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(file: Path, output: str, **options: Any) -> int:
     """Impose, fold in thought, write, and say what to do with the sheets."""
@@ -97,13 +74,11 @@ def command(file: Path, output: str, **options: Any) -> int:
 
 def _order(options: dict[str, Any]) -> Order:
     printer = printer_called(options["printer"]) if options["printer"] else None
-    wishes = _wishes(options, printer)
-    return Order(options["scheme"], paper(options["paper"]), options["flip"], wishes, printer, options["sheet"])
-
-
-def _wishes(options: dict[str, Any], printer: Printer | None) -> Wishes:
-    paper_names = ("stock", "creep", "cover", "measured_creep", "bottling")
-    caliper, mode, around, measured, bottling = (options[name] for name in paper_names)
-    stock = Stock(caliper, mode, around or 0.0, measured, bottling)
-    own = {name: options[name] for name in ("binding", "grid", "signature", "folds", "nest", "copies", "backs")}
-    return Wishes(**own, room=room(options, printer), stock=stock, cover=options["cover"] is not None)
+    return Order(
+        options["scheme"],
+        paper(options["paper"]),
+        options["flip"],
+        wishes(options, printer),
+        printer,
+        options["sheet"],
+    )

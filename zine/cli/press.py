@@ -56,7 +56,12 @@ def files(path: Path, imposed: Imposed) -> Iterator[tuple[Path, bytes]]:
     """Yield the files of a job, each with its name: `path` itself, unless fronts and backs or a cover are apart."""
     yield from apart(path, imposed.pdf, imposed.backs)
     if imposed.cover:
-        yield from files(path.with_name(f"{path.stem}-cover{path.suffix}"), imposed.cover)
+        yield from files(of_cover(path), imposed.cover)
+
+
+def of_cover(path: Path) -> Path:
+    """Return what a cover's file is called beside its text's."""
+    return path.with_name(f"{path.stem}-cover{path.suffix}")
 
 
 def apart(path: Path, sheets: bytes, backs: bytes) -> Iterator[tuple[Path, bytes]]:

@@ -1,6 +1,6 @@
 """The options of every command that ends in sheets of paper."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
@@ -8,8 +8,6 @@ import click
 from zine.cli.measures import Length
 from zine.cli.press import FLIPS
 from zine.cli.settings import BUILT_IN, VARIABLES
-from zine.model.printer import Printer
-from zine.model.sheet import Room
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -38,9 +36,6 @@ _OPTIONS = (
     click.option("--margin", type=Length(), help="What your printer leaves at each edge.  [0mm, or the printer's]"),
     click.option("--fit", is_flag=True, help="Make pages as large as fits within the margins."),
     click.option(
-        "--gutter", type=Length(), help="Between pages that are cut apart.  [of cards what bleeds and fits, else 0mm]"
-    ),
-    click.option(
         "--sheet",
         "--instructions",
         "sheet",
@@ -55,11 +50,3 @@ def press_options(command: _Command) -> _Command:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
-
-
-def room(options: Mapping[str, Any], printer: Printer | None) -> Room:
-    """Return the distances that were asked for; margins that were not are the printer's, as far as it was measured."""
-    gutter, margin = options["gutter"], options["margin"]
-    if margin is None:
-        margin = printer.margin if printer else 0.0
-    return Room(gutter or 0.0, options.get("mill", 0.0), margin, fit=bool(options["fit"]), roomy=gutter is None)

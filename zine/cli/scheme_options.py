@@ -1,0 +1,84 @@
+"""What may be asked of a scheme: how sheets are folded, cut and bound. One declaration for all commands that print."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import click
+
+from zine.cli.measures import Grid, Length, Weight
+from zine.model.printer import Printer
+from zine.model.sheet import Room, Stock, Wishes
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_BINDINGS, _BACKS = click.Choice(("left", "right", "top")), click.Choice(("paired", "last", "none"))
+_CREEP = click.Choice(("inward", "outward", "scale"))
+_STOCK = "Paper, as 80g or 0.1mm: pages make up for its creep; 0mm for none."
+_OPTIONS = (
+    click.option(
+        "--binding",
+        type=_BINDINGS,
+        default="left",
+        show_default=True,
+        help="Where the spine is; cards bound at the top turn like a calendar.",
+    ),
+    click.option("--grid", type=Grid(), metavar="CxR", help="Columns and rows of what is cut, and of nup.  [most]"),
+    click.option(
+        "--gutter", type=Length(), help="Between pages that are cut apart.  [of cards what bleeds and fits, else 0mm]"
+    ),
+    click.option("--signature", type=click.IntRange(1, 100), metavar="N", help="Most sheets of one signature."),
+    click.option("--folds", metavar="LIST", help="Folds in order, x or y, for folds and perfect: yx, xyx."),
+    click.option("--nest", is_flag=True, help="Fold sheets one by one, then put one inside the other."),
+    click.option("--copies", type=click.IntRange(1, 2), help="Of quarter: two, or one that uses both halves.  [2]"),
+    click.option("--backs", type=_BACKS, default="paired", show_default=True, help="Of cards."),
+    click.option("--mill", type=Length(), default="0mm", help="Ground off each leaf's spine."),
+    click.option("--creep", type=_CREEP, default="inward", show_default=True, help="How to make up for it."),
+    click.option("--bottling", is_flag=True, help="Make up for the lean of leaves folded at their heads, too."),
+    click.option("--measured-creep", type=Length(), help="How far a folded dummy's innermost leaf stands out."),
+    click.option("--cover", type=Weight(), metavar="WEIGHT", help="Write the outer four pages apart, for such paper."),
+)
+_NAMES = (
+    *("binding", "grid", "gutter", "signature", "folds", "nest", "copies", "backs"),
+    *("mill", "stock", "creep", "bottling", "measured_creep", "cover"),
+)
+
+
+class PressCommand(click.Command):
+    """A command whose help lists what schemes may be asked last, under a heading of its own."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write both lists."""
+        rows = [(each.name in _NAMES, row) for each in self.get_params(ctx) if (row := each.get_help_record(ctx))]
+        for heading, of_schemes in (("Options", False), ("Press options", True)):
+            with formatter.section(heading):
+                formatter.write_dl([row for its, row in rows if its is of_schemes])
+
+
+def scheme_options(*, stock: str) -> Callable[[_Command], _Command]:
+    """Return what gives a command these options; `stock` is its usual paper."""
+    thickness = click.option("--stock", type=Weight(), default=stock, show_default=True, metavar="WEIGHT", help=_STOCK)
+    place = _NAMES.index("stock")
+
+    def given(command: _Command) -> _Command:
+        for option in reversed((*_OPTIONS[:place], thickness, *_OPTIONS[place:])):
+            command = option(command)
+        return command
+
+    return given
+
+
+def wishes(options: Mapping[str, Any], printer: Printer | None) -> Wishes:
+    """Return what was asked for."""
+    paper_names = ("stock", "creep", "cover", "measured_creep", "bottling")
+    caliper, mode, around, measured, bottling = (options[name] for name in paper_names)
+    stock = Stock(caliper, mode, around or 0.0, measured, bottling)
+    own = {name: options[name] for name in ("binding", "grid", "signature", "folds", "nest", "copies", "backs")}
+    return Wishes(**own, room=_room(options, printer), stock=stock, cover=options["cover"] is not None)
+
+
+def _room(options: Mapping[str, Any], printer: Printer | None) -> Room:
+    """Return the distances that were asked for; margins that were not are the printer's, as far as it was measured."""
+    gutter, margin = options["gutter"], options["margin"]
+    if margin is None:
+        margin = printer.margin if printer else 0.0
+    return Room(gutter or 0.0, options["mill"], margin, fit=options["fit"], roomy=gutter is None)
