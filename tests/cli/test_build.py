@@ -232,6 +232,19 @@ def test_a_build_heeds_what_is_asked_of_its_scheme(zine: Zine, wishes: tuple[str
     assert said in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        (("--format", "pages", "--signature", "4"), "--signature is for sheets, of which --format pages has none"),
+        (("--edition", "minizine", "--mill", "3mm"), "minizine does nothing with --mill; perfect does"),
+        (("--format", "cards", "--stock", "100g"), "cards does nothing with --stock; booklet, perfect,"),
+    ],
+)
+def test_what_a_build_does_nothing_with_is_wrong_use(zine: Zine, wishes: tuple[str, ...], said: str) -> None:
+    result = zine("build", *wishes)
+    assert (result.returncode, said in result.stderr) == (2, True)
+
+
 def test_a_cover_is_built_as_a_file_of_its_own_and_kept_with_the_others(zine: Zine, tmp_path: Path) -> None:
     result = zine("build", "--cover", "250g")
     assert result.stdout.splitlines() == ["out/zine.pdf", "out/zine-booklet.pdf", "out/zine-booklet-cover.pdf"]

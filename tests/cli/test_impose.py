@@ -206,6 +206,40 @@ def test_wrong_use_is_told_as_such(zine: Zine, story: Path, wrong: tuple[str, ..
     assert zine("impose", story.name, "-o", "print.pdf", *wrong).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        (("--mill", "5mm"), "booklet does nothing with --mill; perfect does"),
+        (("--scheme", "minizine", "--signature", "2"), "minizine does nothing with --signature; booklet, perfect,"),
+        (("--scheme", "nup", "--stock", "80g"), "nup does nothing with --stock; booklet,"),
+        (("--scheme", "perfect", "--folds", "yx"), "perfect does nothing with --folds without --signature"),
+        (
+            ("--scheme", "perfect", "--signature", "2", "--grid", "2x1"),
+            "perfect does nothing with --grid together with --signature",
+        ),
+        (("--copies", "2", "--folds", "xyx", "--grid", "3x3"), "booklet does nothing with --grid"),
+    ],
+)
+def test_what_a_scheme_does_nothing_with_is_wrong_use(
+    zine: Zine, story: Path, tmp_path: Path, wish: tuple[str, ...], said: str
+) -> None:
+    result = zine("impose", story.name, "-o", "print.pdf", *wish)
+    assert (result.returncode, (tmp_path / "print.pdf").exists()) == (2, False)
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize("wish", [("--backs", "paired"), ("--mill", "0mm"), ("--stock", "0mm"), ("--creep", "inward")])
+def test_what_is_so_anyway_may_be_said(zine: Zine, story: Path, wish: tuple[str, ...]) -> None:
+    assert zine("impose", story.name, "-o", "print.pdf", "--scheme", "minizine", "--fit", *wish).returncode == 0
+
+
+def test_variables_hold_for_the_schemes_that_heed_them(
+    zine: Zine, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZINE_IMPOSE_MILL", "3mm")
+    assert zine("impose", story.name, "-o", "print.pdf").returncode == 0
+
+
 def test_pages_that_do_not_fit_are_told_what_would(zine: Zine, tmp_path: Path) -> None:
     big = _pdf(tmp_path / "big.pdf", 8, TRIMS["a5"])
     result = zine("impose", big.name, "-o", "print.pdf", "--scheme", "minizine")

@@ -17,7 +17,7 @@ from zine.cli.press import SCHEMES, apart, of_cover
 from zine.cli.press_options import press_options
 from zine.cli.printers import printer_called
 from zine.cli.progress import Progress
-from zine.cli.scheme_options import PressCommand, scheme_options, wishes
+from zine.cli.scheme_options import PressCommand, refuse_idle, scheme_options, wishes
 from zine.cli.settings import settle
 from zine.errors import ExitCode, OutputError
 
@@ -81,6 +81,8 @@ class _Target(NamedTuple):
 @scheme_options(stock="80g")
 def command(folder: Path | None, output: str | None, **options: Any) -> int:
     """Build, write, and say how to print it."""
+    scheme = options["form"] if options["form"] in SCHEMES else ""
+    refuse_idle(None if options["form"] == "pages" else scheme or options["edition"])
     if options["cover"] is not None and output == "-":
         raise click.UsageError("a cover is a file of its own, so -o - will not do")
     printer = printer_called(options["printer"]) if options["printer"] else None
@@ -93,12 +95,12 @@ def command(folder: Path | None, output: str | None, **options: Any) -> int:
         low_ink=options["low_ink"],
         made_as=options["edition"],
         trim=options["trim"] or "",
-        scheme=options["form"] if options["form"] in SCHEMES else "",
+        scheme=scheme,
         sheet=options["sheet"],
         printer=printer,
         wishes=wishes(options, printer),
     )
-    form = "sheets" if options["form"] in SCHEMES else options["form"]
+    form = "sheets" if scheme else options["form"]
     target = _target(output, form or "", edition)
     if options["watch"]:
         return _again_and_again(edition, target, options)

@@ -13,7 +13,7 @@ from zine.cli.press import SCHEMES, Order, files, pressed
 from zine.cli.press_options import press_options
 from zine.cli.printers import printer_called
 from zine.cli.quiet import quiet_libraries
-from zine.cli.scheme_options import scheme_options, wishes
+from zine.cli.scheme_options import refuse_idle, scheme_options, wishes
 from zine.cli.settings import settle_user
 from zine.errors import ExitCode
 
@@ -53,6 +53,7 @@ def command(file: Path, output: str, **options: Any) -> int:
     from zine.impose.instructions import instructions  # noqa: PLC0415 brings in pikepdf, which --help does without
 
     quiet_libraries()
+    refuse_idle(options["scheme"])
     if options["cover"] is not None and output == "-":
         raise click.UsageError("a cover is a file of its own, so -o - will not do")
     source = sys.stdin.buffer.read() if str(file) == "-" else file

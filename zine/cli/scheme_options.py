@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from zine.cli.measures import Grid, Length, Weight
 from zine.model.printer import Printer
@@ -65,6 +66,47 @@ def scheme_options(*, stock: str) -> Callable[[_Command], _Command]:
         return command
 
     return given
+
+
+def refuse_idle(scheme: str | None) -> None:
+    """Refuse what was asked for on the command line, but the scheme, or a PDF of pages without one, does nothing with.
+
+    Settings and variables hold for all schemes alike, and are not asked about.
+
+    Raises:
+        click.UsageError: it names the schemes that would heed it.
+    """
+    context = click.get_current_context()
+    asked = [name for name in _NAMES if name != "binding" and _is_asked_for(name, context)]
+    if not asked:
+        return
+    from zine.impose.schemes import SCHEMES  # noqa: PLC0415 brings in pikepdf, which --help does without
+
+    signature = context.params["signature"] is not None
+    taken = SCHEMES[scheme].taken(signature=signature) if scheme else ()
+    for name in asked:
+        if name not in taken:
+            heeding = [each for each, way in SCHEMES.items() if name in (*way.takes, *way.in_signatures)]
+            raise click.UsageError(_idle(f"--{name.replace('_', '-')}", scheme, heeding, signature=signature))
+
+
+def _is_asked_for(name: str, context: click.Context) -> bool:
+    """Whether an option was typed, and is not just what it usually is."""
+    (option,) = (each for each in context.command.params if each.name == name)
+    usual = option.default
+    if isinstance(usual, str):
+        usual = option.type_cast_value(context, usual)
+    return context.get_parameter_source(name) is ParameterSource.COMMANDLINE and context.params[name] != usual
+
+
+def _idle(option: str, scheme: str | None, heeding: list[str], *, signature: bool) -> str:
+    if scheme is None:
+        return f"{option} is for sheets, of which --format pages has none"
+    if scheme in heeding:
+        return f"{scheme} does nothing with {option} {'together with' if signature else 'without'} --signature"
+    *others, last = heeding
+    told = f"{', '.join(others)} and {last} do" if others else f"{last} does"
+    return f"{scheme} does nothing with {option}; {told}"
 
 
 def wishes(options: Mapping[str, Any], printer: Printer | None) -> Wishes:

@@ -2,9 +2,9 @@
 
 from zine.errors import ImpositionError
 from zine.impose.jobs import Job
+from zine.impose.schemes import SCHEMES
 from zine.model.sheet import Stock
 
-_FOLDED = ("booklet", "quarto", "octavo", "folds")
 _PAGES = 4
 _FEWEST = 2 * _PAGES
 
@@ -17,8 +17,8 @@ def divided(pages: int, scheme: str) -> tuple[Numbers, Numbers]:
     Raises:
         ImpositionError: the scheme has no folded cover, or there are too few pages.
     """
-    if scheme not in _FOLDED:
-        raise ImpositionError(f"{scheme} has no cover to print apart", hint=f"only {', '.join(_FOLDED)} have")
+    if "cover" not in SCHEMES[scheme].takes:
+        raise ImpositionError(f"{scheme} has no cover to print apart", hint=f"only {', '.join(_covered())} have")
     if pages < _FEWEST:
         raise ImpositionError(
             f"{pages} pages are too few for a cover of its own", hint=f"it takes {_FEWEST}: four of them are the cover"
@@ -30,3 +30,7 @@ def around_text(job: Job, numbers: Numbers) -> Job:
     """Return the cover's job: one sheet folded in half, whose own thickness does not push it out."""
     wishes = job.wishes._replace(cover=False, signature=None, folds=None, stock=Stock())
     return job._replace(scheme="booklet", wishes=wishes, numbers=numbers)
+
+
+def _covered() -> list[str]:
+    return [name for name, scheme in SCHEMES.items() if "cover" in scheme.takes]

@@ -141,7 +141,8 @@ def laid_out(page: Size, count: int, job: Job) -> Layout:
     if wishes.binding not in way.bindings:
         raise ImpositionError(f"{job.scheme} cannot be bound at the {wishes.binding}", hint="choose another side")
     if way.free:
-        columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, wishes.room)
+        room = wishes.room if "mill" in way.takes else wishes.room._replace(mill=0.0)
+        columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, room)
         wishes = wishes._replace(grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
     return bound(way.lay_out(count, wishes), wishes.binding)
 

@@ -7,6 +7,8 @@ from zine.impose.pile import Leaf, balanced, filled, folded, folding, grid, in_t
 from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step, Wrap
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
+CREEP = ("stock", "creep", "measured_creep")  # what schemes take that fold sheets into each other
+
 
 class Folding(NamedTuple):
     """How signatures are made: their folds, most sheets in each (None is all), and what becomes of the spine.

@@ -113,7 +113,7 @@ class Room(NamedTuple):
 
 
 class Wishes(NamedTuple):
-    """What a person may choose of a scheme; schemes ignore what does not concern them. None leaves it to the scheme."""
+    """What a person may choose of a scheme, which ignores what it does not take. None leaves it to the scheme."""
 
     binding: Binding = "left"
     grid: tuple[int, int] | None = None  # columns and rows
@@ -145,15 +145,23 @@ class Scheme(NamedTuple):
     """A way to impose. `lay_out` takes a page count of 1 or more, and wishes.
 
     A `free` scheme takes as many columns and rows as fit on the paper, unless wishes say otherwise.
+    `takes` names the wishes that it understands, besides those for the paper and the side to be bound at; where it
+    differs for sheets that are folded in signatures, `in_signatures` names those.
     """
 
     lay_out: Callable[[int, Wishes], Layout]
     summary: str
+    takes: tuple[str, ...] = ()
     free: bool = False
     posters: int = 0  # how many of the last pages fill a whole side
     bindings: tuple[Binding, ...] = ("left", "right", "top")
     most_sheets: int | None = None  # that hands can still fold and staple together
+    in_signatures: tuple[str, ...] = ()
     parted: bool = False  # pages are cut from each other on all sides, and a gutter may part them
+
+    def taken(self, *, signature: bool) -> tuple[str, ...]:
+        """Return the wishes that it understands, with or without a size of its signatures."""
+        return (signature and self.in_signatures) or self.takes
 
     @property
     def columns(self) -> int:

@@ -4,6 +4,8 @@ from zine.impose.leaves import outside
 from zine.model.assembly import Cut, Deal, Step, Strip, Trim
 from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
 
+TAKES = ("grid", "gutter")
+
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay out strips of `wishes.grid` columns, no more of them on a sheet than there are pages for."""

@@ -3,10 +3,11 @@
 With several signatures, those are sewn: staples cannot hold them.
 """
 
-from zine.impose.signatures import Folding, signatures
+from zine.impose.signatures import CREEP, Folding, signatures
 from zine.model.sheet import Layout, Wishes
 
 MOST_SHEETS = 20  # of 80 g paper; a thicker booklet springs open and defeats a desk stapler
+TAKES = ("signature", "cover", *CREEP)
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:

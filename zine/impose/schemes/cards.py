@@ -3,6 +3,8 @@
 from zine.impose.leaves import cut_apart, leaves
 from zine.model.sheet import Layout, Wishes
 
+TAKES = ("grid", "gutter", "backs")
+
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay the cards out sheet by sheet, so that every sheet is whole in itself."""

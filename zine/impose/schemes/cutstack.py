@@ -3,6 +3,8 @@
 from zine.impose.leaves import cut_apart, leaves
 from zine.model.sheet import Layout, Wishes
 
+TAKES = ("grid", "gutter")
+
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay leaves out through the pile of sheets."""

@@ -1,7 +1,9 @@
 """Folds: signatures of any fold list, folded together or one by one and then nested."""
 
-from zine.impose.signatures import Folding, signatures
+from zine.impose.signatures import CREEP, Folding, signatures
 from zine.model.sheet import Layout, Wishes
+
+TAKES = ("signature", "folds", "nest", "gutter", "cover", *CREEP, "bottling")
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:

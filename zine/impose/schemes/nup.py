@@ -3,6 +3,7 @@
 from zine.model.assembly import Read
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet, Wishes
 
+TAKES = ("grid", "gutter", "backs")
 _EDGES = Edges(Edge.KEPT, Edge.KEPT, Edge.KEPT, Edge.KEPT)
 
 

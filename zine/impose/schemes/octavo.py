@@ -1,9 +1,10 @@
 """Octavo: each sheet folded three times makes 8 leaves. One sheet a signature unless told otherwise."""
 
-from zine.impose.signatures import Folding, signatures
+from zine.impose.signatures import CREEP, Folding, signatures
 from zine.model.sheet import Layout, Wishes
 
 FOLDS = "xyx"
+TAKES = ("signature", "nest", "gutter", "cover", *CREEP, "bottling")
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:

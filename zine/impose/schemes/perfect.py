@@ -4,9 +4,12 @@ The cover is a wrap of its own; blanks come at the end.
 """
 
 from zine.impose.leaves import cut_apart, leaves
-from zine.impose.signatures import Folding, signatures
+from zine.impose.signatures import CREEP, Folding, signatures
 from zine.model.assembly import Bind
 from zine.model.sheet import Edge, Layout, Wishes
+
+TAKES = ("signature", "grid", "gutter", "mill")
+IN_SIGNATURES = ("signature", "folds", "nest", "gutter", "mill", *CREEP, "bottling")
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:

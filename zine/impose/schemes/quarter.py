@@ -4,10 +4,11 @@ Two copies of one booklet, or with `copies` 1 a single booklet whose inner sheet
 """
 
 from zine.impose.pile import filled
-from zine.impose.signatures import Folding, signature
+from zine.impose.signatures import CREEP, Folding, signature
 from zine.model.assembly import Bind, Cut, Fold, Stack, Step, Trim
 from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
 
+TAKES = ("copies", "gutter", *CREEP)
 _PAGES = 4  # of a half sheet
 _WAY = Folding("x")
 
