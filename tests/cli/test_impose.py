@@ -159,6 +159,18 @@ def test_a_cover_fed_by_hand_makes_four_files(zine: Zine, story: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("scheme", "said"),
+    [
+        ("cards", "each pile is a copy, 4 in all"),
+        ("cutstack", "each pile is a copy, 4 in all"),
+        ("nup", "Each page is there 4 times"),
+    ],
+)
+def test_several_copies_come_of_one_job(zine: Zine, story: Path, scheme: str, said: str) -> None:
+    assert said in zine("impose", story.name, "-o", "print.pdf", "--scheme", scheme, "--copies", "4").stderr
+
+
 @pytest.mark.parametrize("option", ["--sheet", "--instructions"])
 def test_a_job_may_begin_with_its_instructions(zine: Zine, story: Path, tmp_path: Path, option: str) -> None:
     result = zine("impose", story.name, "-o", "print.pdf", option)
@@ -196,6 +208,7 @@ def test_paper_too_small_for_instructions_is_told_and_the_job_written(zine: Zine
         ("--paper", "b7"),
         ("--gutter", "3"),
         ("--grid", "2by4"),
+        ("--scheme", "cards", "--copies", "0"),
         ("--stock", "heavy"),
         ("--scheme", "origami"),
         ("--cover", "250g", "-o", "-"),

@@ -10,7 +10,7 @@ from tests.unit.impose.jobs import ONE_SIDED, SHAPES, job, wrong
 from tests.unit.impose.pdfs import A4, A5, changed, content, document, read, written
 from zine.impose import impose
 from zine.impose.folding import faults
-from zine.impose.steps import KEY
+from zine.impose.steps import KEY, note
 from zine.model.geometry import Size
 from zine.model.sheet import Room, Stock, Wishes
 from zine.model.units import MM, caliper
@@ -130,6 +130,24 @@ def test_damage_is_noticed(scheme, damage):
 @pytest.mark.parametrize("scheme", SHAPES)
 def test_undamaged_sheets_have_no_faults(scheme):
     assert wrong(job(scheme, COUNT)) == ()
+
+
+def claim_a_copy_more(pdf):
+    note(pdf, copies=4)
+
+
+@pytest.mark.parametrize("scheme", ["cards", "cutstack", "nup"])
+@pytest.mark.parametrize(
+    "damage", [reverse_order, swap_sides, scale_a_side, turn_one_page, lose_a_page, claim_a_copy_more]
+)
+def test_damage_to_one_of_several_copies_is_noticed(scheme, damage):
+    good = job(scheme, COUNT, copies=3)
+    assert faults(changed(good.pdf, damage), good.pages)
+
+
+def test_a_copy_that_has_another_card_in_it_is_noticed():
+    good = job("cards", COUNT, copies=3)
+    assert faults(changed(good.pdf, double_a_page), good.pages)
 
 
 def move_the_fold_marks(pdf):

@@ -13,10 +13,11 @@ from zine.impose.checked import checked
 from zine.impose.hand_fed import hand_fed
 from zine.impose.instructions import instructions
 from zine.impose.printed import printed
-from zine.model.geometry import PAPERS
+from zine.model.geometry import PAPERS, Size
 from zine.model.sheet import Room, Stock, Wishes
 from zine.model.units import MM, caliper
 
+COPIED = ("cards", "cutstack", "nup")  # as often as wished; quarter at most twice
 each_scheme = pytest.mark.parametrize("scheme", SHAPES)
 papers = st.sampled_from(["a3", "a4", "letter", "legal", "tabloid"]).map(PAPERS.get)
 flips = st.sampled_from(["short", "long", "none"])
@@ -47,7 +48,7 @@ def jobs(draw, scheme):
         grid=draw(st.sampled_from([None, None, (1, 1)])),
         signature=draw(st.sampled_from([None, 1, 2, 5])),
         nest=draw(st.booleans()),
-        copies=draw(st.sampled_from([None, 1, 2])),
+        copies=draw(st.sampled_from([None, 1, 2, *([3, 4, 7] if scheme in COPIED else [])])),
         backs=draw(st.sampled_from(["paired", "last", "none"])),
         room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True), Room(roomy=True)])),
         stock=draw(stocks),
@@ -99,6 +100,19 @@ def test_all_sheets_are_the_paper_to_a_hundredth_of_a_millimetre(scheme, data, f
     faces = printed(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes).pdf).faces
     sides = {(round(face.paper.landscape.width, 3), round(face.paper.landscape.height, 3)) for face in faces}
     assert sides == {(round(paper.landscape.width, 3), round(paper.landscape.height, 3))}
+
+
+@pytest.mark.parametrize("scheme", COPIED)
+@settings(max_examples=20, deadline=None)
+@given(
+    count=st.integers(1, 40), copies=st.integers(1, 40), columns=st.integers(1, 5), rows=st.integers(1, 5), flip=flips
+)
+def test_copies_come_out_right_and_waste_less_than_a_sheet(scheme, count, copies, columns, rows, flip):
+    pdf = written(document(count, Size(40 * MM, 40 * MM)))
+    wishes = Wishes(grid=(columns, rows), copies=copies)
+    result = impose(pdf, scheme=scheme, paper=PAPERS["a4"], flip=flip, wishes=wishes)
+    assert wrong(result) == ()
+    assert result.blanks < 2 * columns * rows + copies * (count % 2)
 
 
 @settings(max_examples=40, deadline=None)

@@ -38,6 +38,7 @@ Examples:
   zine impose story.pdf -o print.pdf
   zine impose story.pdf -o print.pdf --scheme minizine --paper letter --fit --margin 5mm
   zine impose cards.pdf -o print.pdf --scheme cards --gutter 6mm
+  zine impose cards.pdf -o print.pdf --scheme cards --copies 10
 """
 
 

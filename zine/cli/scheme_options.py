@@ -12,6 +12,7 @@ from zine.model.sheet import Room, Stock, Wishes
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
+_MOST_COPIES = 1000
 _BINDINGS, _BACKS = click.Choice(("left", "right", "top")), click.Choice(("paired", "last", "none"))
 _CREEP = click.Choice(("inward", "outward", "scale"))
 _STOCK = "Paper, as 80g or 0.1mm: pages make up for its creep; 0mm for none."
@@ -30,7 +31,12 @@ _OPTIONS = (
     click.option("--signature", type=click.IntRange(1, 100), metavar="N", help="Most sheets of one signature."),
     click.option("--folds", metavar="LIST", help="Folds in order, x or y, for folds and perfect: yx, xyx."),
     click.option("--nest", is_flag=True, help="Fold sheets one by one, then put one inside the other."),
-    click.option("--copies", type=click.IntRange(1, 2), help="Of quarter: two, or one that uses both halves.  [2]"),
+    click.option(
+        "--copies",
+        type=click.IntRange(1, _MOST_COPIES),
+        metavar="N",
+        help="Of every page, for cards, cutstack and nup [1]; of quarter two, or one that uses both halves [2].",
+    ),
     click.option("--backs", type=_BACKS, default="paired", show_default=True, help="Of cards."),
     click.option("--mill", type=Length(), default="0mm", help="Ground off each leaf's spine."),
     click.option("--creep", type=_CREEP, default="inward", show_default=True, help="How to make up for it."),

@@ -66,7 +66,13 @@ def misread_sides(printout: Printout, sheets: Sheets, expected: tuple[int, ...])
                 up, size = point(page.placed._replace(e=0, f=0), 0, 1), printout.assembly["scale"]
                 if max(abs(up.x), abs(up.y - size)) > STRETCH or page.placed.a * page.placed.d < 0:
                     yield f"page {page.page} is not upright at its size"
-    yield from misordered(read, expected)
+    yield from misordered(_once(read, printout.assembly["copies"]), expected)
+
+
+def _once(read: list[int], copies: int) -> list[int]:
+    """Return what is read when so many copies of a page follow each other; all of it where they do not."""
+    runs = [read[start : start + copies] for start in range(0, len(read), copies)]
+    return read[::copies] if all(run == run[:1] * copies for run in runs) else read
 
 
 def _row_by_row(binding: str) -> Callable[[PrintedPage], tuple[float, float]]:

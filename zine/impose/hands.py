@@ -102,7 +102,7 @@ def _pushed(pile: Pile, creep: Said) -> Pile:
 
 def _divided(whole: tuple[Any, ...], sizes: list[int]) -> list[Any]:
     if sum(sizes) != len(whole):
-        raise UnfoldableError(f"{sum(sizes)} sheets are to be folded, but there are {len(whole)}")
+        raise UnfoldableError(f"{sum(sizes)} sheets are to be dealt out, but there are {len(whole)}")
     starts = [sum(sizes[:index]) for index in range(len(sizes))]
     return [whole[start : start + size] for start, size in zip(starts, sizes, strict=True)]
 
@@ -112,6 +112,7 @@ _DONE: dict[str, Callable[[Piles, Said, Said], Piles]] = {
     "deal": _deal,
     "cut": _cut,
     "stack": _stack,
+    "share": _deal,
     "fold": _fold,
     "nest": _nest,
     "gather": _gather,

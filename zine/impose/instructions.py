@@ -18,6 +18,7 @@ from zine.model.assembly import (
     Means,
     Nest,
     Read,
+    Share,
     Side,
     Stack,
     Step,
@@ -101,15 +102,24 @@ def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed, *, sheet: Shee
     cuts = [step for step in steps if isinstance(step, Cut)]
     match steps[0]:
         case Trim():
-            return sheet.marked_cuts(cuts) if cuts else sheet.margins(steps[0])
+            return f"{sheet.marked_cuts(cuts)}{_copies(steps, imposed)}" if cuts else sheet.margins(steps[0])
         case Finish():
             folded = {fold.behind for fold in imposed.assembly.steps if isinstance(fold, Fold)}
             return sheet.open_sides(steps[0], folded) or _fore_edge(imposed)
         case Cut():
-            return sheet.cuts(cuts)
+            return f"{sheet.cuts(cuts)}{_copies(steps, imposed)}"
+        case Read() if imposed.assembly.copies > 1:
+            return f"each page is there {imposed.assembly.copies} times"
         case Stack():
             return _stacking([cut.first for cut in imposed.assembly.steps if isinstance(cut, Cut)])
     return _TOLD[type(steps[0])](steps, what)
+
+
+def _copies(steps: tuple[Step, ...], imposed: Imposed) -> str:
+    """Say what pieces are where cutting is the last thing to do."""
+    if imposed.assembly.copies == 1 or steps[-1] is not imposed.assembly.steps[-1]:
+        return ""
+    return f"; each {'piece' if imposed.sheets == 1 else 'pile'} is a copy, {imposed.assembly.copies} in all"
 
 
 def _is_apart(clause: Clause) -> bool:
@@ -166,6 +176,13 @@ def _deal(steps: tuple[Step, ...], _: str) -> str:
     return f"divide the sheets from the top into {len(sizes)} signatures, of {counted} sheets"
 
 
+def _share(steps: tuple[Step, ...], _: str) -> str:
+    sizes = [size for step in steps if isinstance(step, Share) for size in step.sizes]
+    if sizes[0] == 1:
+        return f"each leaf is a copy, {len(sizes)} in all"
+    return f"share the pile out, from the top, into {len(sizes)} copies of {sizes[0]} leaves, each from page 1 on"
+
+
 def _nest(steps: tuple[Step, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Nest) for size in step.sizes]
     several = f", {max(sizes)} to a signature" if len(sizes) > 1 else ""
@@ -189,6 +206,7 @@ def _always(words: str) -> Callable[[tuple[Step, ...], str], str]:
 _TOLD: dict[type[Step], Callable[[tuple[Step, ...], str], str]] = {
     Deal: _deal,
     Fold: _fold,
+    Share: _share,
     Nest: _nest,
     Gather: _always("gather the signatures in order"),
     Loop: _loop,

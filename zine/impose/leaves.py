@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from zine.model.assembly import Cut, Deal, Stack, Step, Trim
+from zine.model.assembly import Cut, Deal, Share, Stack, Step, Trim
 from zine.model.sheet import Backs, Cell, Edge, Edges, Form, Layout, Sheet
 
 Order = Literal["by sheet", "by pile"]  # leaves run on across each sheet, or down through all sheets in each cell
@@ -16,6 +16,22 @@ def leaves(pages: int, backs: Backs) -> tuple[_Leaf, ...]:
     if backs == "last" and pages > 1:
         return tuple((page, pages) for page in range(1, pages))
     return tuple((page, page + 1 if page < pages else None) for page in range(1, pages + 1, 2))
+
+
+def in_sets(found: tuple[_Leaf, ...], grid: tuple[int, int], copies: int) -> Layout:
+    """Lay several sets of leaves out in a grid, one after the other down through the pile of all sheets.
+
+    With as many sets as places, every sheet is full of one leaf, and the pieces of each place are a set.
+    """
+    layout = cut_apart(found * copies, grid, order="by pile")._replace(copies=copies)
+    places = grid[0] * grid[1]
+    if copies == 1:
+        return layout
+    if copies == places:
+        return layout._replace(steps=tuple(step for step in layout.steps if not isinstance(step, Stack)))
+    spare = len(layout.sheets) * places - len(found) * copies
+    share = Share((*(len(found),) * (copies - 1), len(found) + spare))
+    return layout._replace(steps=(*layout.steps, share))
 
 
 def cut_apart(found: tuple[_Leaf, ...], grid: tuple[int, int], *, order: Order, spine: Edge | None = None) -> Layout:

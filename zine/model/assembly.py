@@ -53,6 +53,12 @@ class Stack(NamedTuple):
     """Put all piles of pieces onto each other, the first on top."""
 
 
+class Share(NamedTuple):
+    """Share the pile out, from the top, into sets of so many leaves; blank ones that are left go with the last."""
+
+    sizes: tuple[int, ...]
+
+
 class Fold(NamedTuple):
     """Fold every pile, as it lies, so that this side goes behind."""
 
@@ -105,7 +111,7 @@ class Bind(NamedTuple):
     means: Means
 
 
-Step = Trim | Deal | Cut | Stack | Fold | Nest | Gather | Loop | Strip | Read | Wrap | Bind | Finish
+Step = Trim | Deal | Cut | Stack | Share | Fold | Nest | Gather | Loop | Strip | Read | Wrap | Bind | Finish
 
 
 class Creep(NamedTuple):

@@ -20,6 +20,7 @@ from zine.model.assembly import (
     Loop,
     Nest,
     Read,
+    Share,
     Side,
     Stack,
     Step,
@@ -120,7 +121,7 @@ def _fold(table: Table, step: Fold) -> Box:
     return still
 
 
-def _deal(table: Table, step: Deal) -> Box:
+def _deal(table: Table, step: Deal | Share) -> Box:
     for index, part in enumerate(_columns(table.panel, min(len(step.sizes), _SHOWN))):
         Table(table.pen, table.chance, table.area, part).pile(min(step.sizes[index], _SHOWN))
     return table.area
@@ -278,6 +279,7 @@ _DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the s
     Trim: _trim,
     Deal: _deal,
     Stack: _pile_up,
+    Share: _deal,
     Fold: _fold,
     Nest: _nest,
     Gather: _pile_up,

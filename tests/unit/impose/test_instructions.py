@@ -174,6 +174,20 @@ def test_leaves_that_fill_a_sheet_each_are_only_trimmed_and_stacked():
     )
 
 
+@pytest.mark.parametrize(
+    ("scheme", "count", "copies", "words"),
+    [
+        ("cards", 6, 4, "cut along the 2 lines between the marks; each pile is a copy, 4 in all."),
+        ("cards", 2, 4, "cut along the 2 lines between the marks; each piece is a copy, 4 in all."),
+        ("cards", 2, 3, "the first on top; each leaf is a copy, 3 in all."),
+        ("cutstack", 8, 3, "share the pile out, from the top, into 3 copies of 4 leaves, each from page 1 on."),
+        ("nup", 8, 3, "Each page is there 3 times."),
+    ],
+)
+def test_the_hands_are_told_how_many_copies_come_of_it(scheme, count, copies, words):
+    assert told(scheme, count, copies=copies, grid=(2, 2)).endswith(words)
+
+
 def test_signatures_are_counted_out():
     assert told("booklet", 40, signature=4) == (
         "Divide the sheets from the top into 3 signatures, of 4, 3 and 3 sheets; fold each signature in half; "

@@ -109,6 +109,42 @@ def test_as_many_cards_as_fit_share_a_sheet(size, paper, room, many):
     assert pages_on_the_front(laid(size, "cards", 40, paper, room=room)) == many
 
 
+def test_as_many_copies_as_places_fill_each_sheet_with_one_card():
+    assert [sheet("cards", 6, index, grid=(2, 2), copies=4)[0] for index in (0, 1, 2)] == [
+        [[1, 1], [1, 1]],
+        [[3, 3], [3, 3]],
+        [[5, 5], [5, 5]],
+    ]
+
+
+def test_copies_of_a_single_card_fill_a_sheet_with_its_backs():
+    assert sheet("cards", 2, grid=(2, 2), copies=3) == ([[1, 1], [1, None]], [[2, 2], [None, 2]])
+
+
+def test_copies_that_do_not_fill_places_run_on_down_through_the_pile():
+    assert [sheet("cutstack", 6, index, grid=(2, 1), copies=3)[0] for index in (0, 1, 4)] == [
+        [[1, 5]],
+        [[3, 1]],
+        [[3, None]],
+    ]
+
+
+def test_each_page_beside_others_follows_itself_as_often_as_there_are_copies():
+    assert sheet("nup", 3, grid=(2, 2), copies=3) == ([[1, 1], [1, 2]], [[2, 2], [3, 3]])
+
+
+@pytest.mark.parametrize("scheme", ["cards", "cutstack"])
+@pytest.mark.parametrize("backs", ["paired", "last", "none"])
+@pytest.mark.parametrize("copies", [2, 3, 9, 10, 11, 30])
+def test_every_copy_that_is_cut_comes_out_right(scheme, backs, copies):
+    assert wrong(laid(BUSINESS_CARD, scheme, 7, backs=backs, copies=copies)) == ()
+
+
+def test_three_booklets_do_not_fit_on_a_quarter_sheet():
+    with pytest.raises(ImpositionError, match="a sheet holds two booklets of quarter sheets, not 3"):
+        laid(A6, "quarter", copies=3)
+
+
 def test_leaves_run_down_through_the_pile():
     assert [sheet("cutstack", 16, index, grid=(2, 1))[0] for index in (0, 1)] == [[[1, 9]], [[3, 11]]]
 

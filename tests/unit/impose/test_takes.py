@@ -19,7 +19,7 @@ WISHED = {
     "gutter": {"room": Room(gutter=3 * MM)},
     "folds": {"folds": "yyx"},
     "nest": {"nest": True},
-    "copies": {"copies": 1},
+    "copies": {"copies": 2},
     "backs": {"backs": "none"},
     "mill": {"room": Room(mill=3 * MM)},
     "stock": {"stock": Stock(caliper(300))},
@@ -42,7 +42,7 @@ def takes(scheme, wish, size):
 
 def sheets(scheme, size, wish=None):
     """What is printed where, and what hands do with it."""
-    wishes = {"room": Room(), "stock": THICK, "folds": "yx", "signature": size, **WISHED.get(wish, {})}
+    wishes = {"room": Room(), "stock": THICK, "folds": "yx", "copies": 1, "signature": size, **WISHED.get(wish, {})}
     return printed(impose(PAGES, scheme=scheme, paper=A4, wishes=Wishes(**wishes)).pdf)
 
 

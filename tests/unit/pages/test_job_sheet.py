@@ -106,6 +106,13 @@ def test_every_scheme_has_a_sheet_with_all_its_steps(scheme: str) -> None:
     assert [task.words for task in todo if task.words.split()[-1] not in said] == []
 
 
+def test_the_copies_that_a_pile_is_shared_into_are_drawn() -> None:
+    imposed = job("cutstack", 16, copies=3)
+    (sharing,) = [task for task in tasks(imposed) if "into 3 copies" in task.words]
+    assert [type(step).__name__ for step in sharing.steps] == ["Share"]
+    assert drawn_areas(imposed)
+
+
 def test_the_sheet_is_as_large_as_the_others() -> None:
     imposed = job("booklet", 8)
     assert job_sheet(imposed.paper, tasks(imposed), FACES, title="").trim == imposed.paper

@@ -3,26 +3,28 @@
 from zine.model.assembly import Read
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet, Wishes
 
-TAKES = ("grid", "gutter", "backs")
+TAKES = ("grid", "gutter", "backs", "copies")
 _EDGES = Edges(Edge.KEPT, Edge.KEPT, Edge.KEPT, Edge.KEPT)
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
-    """Lay pages out on both sides, or on fronts only if `wishes.backs` is `none`."""
-    grid = wishes.grid or (2, 1)
+    """Lay pages out on both sides, or on fronts only if `wishes.backs` is `none`; each page as often as wished."""
+    grid, copies = wishes.grid or (2, 1), wishes.copies or 1
+    numbers = tuple(page for page in range(1, pages + 1) for _ in range(copies))
     places = grid[0] * grid[1]
     one_sided = wishes.backs == "none"
-    step = places if one_sided else 2 * places
-    sheets = tuple(
-        Sheet(_form(start, pages, grid), Form(()) if one_sided else _form(start + places, pages, grid))
-        for start in range(0, pages, step)
-    )
-    return Layout(*grid, sheets, (Read(),), one_sided=one_sided)
+    forms = [_form(numbers[start : start + places], grid) for start in range(0, len(numbers), places)]
+    if one_sided:
+        sheets = tuple(Sheet(form, Form(())) for form in forms)
+    else:
+        forms += [_form((), grid)] * (len(forms) % 2)
+        sheets = tuple(map(Sheet, forms[::2], forms[1::2]))
+    return Layout(*grid, sheets, (Read(),), copies=copies, one_sided=one_sided)
 
 
-def _form(start: int, pages: int, grid: tuple[int, int]) -> Form:
-    numbers = range(start + 1, start + grid[0] * grid[1] + 1)
-    return Form(tuple(_cell(number if number <= pages else None, number - start - 1, grid[0]) for number in numbers))
+def _form(numbers: tuple[int, ...], grid: tuple[int, int]) -> Form:
+    spare = grid[0] * grid[1] - len(numbers)
+    return Form(tuple(_cell(page, place, grid[0]) for place, page in enumerate((*numbers, *(None,) * spare))))
 
 
 def _cell(page: int | None, place: int, columns: int) -> Cell:

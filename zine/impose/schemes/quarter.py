@@ -3,6 +3,7 @@
 Two copies of one booklet, or with `copies` 1 a single booklet whose inner sheets are the lower halves.
 """
 
+from zine.errors import ImpositionError
 from zine.impose.pile import filled
 from zine.impose.signatures import CREEP, Folding, signature
 from zine.model.assembly import Bind, Cut, Fold, Stack, Step, Trim
@@ -16,6 +17,9 @@ _WAY = Folding("x")
 def lay_out(pages: int, wishes: Wishes) -> Layout:
     """Lay out half sheets, a row each."""
     copies = wishes.copies or 2
+    if copies > 2:  # noqa: PLR2004 a sheet has two halves
+        hint = "wish for 2, and print the sheets again"
+        raise ImpositionError(f"a sheet holds two booklets of quarter sheets, not {copies}", hint)
     numbers = filled(pages, _PAGES * (2 if copies == 1 else 1), covers=True)
     halves = signature(numbers, len(numbers) // _PAGES, _WAY)
     count = len(halves) if copies > 1 else len(halves) // 2
@@ -27,7 +31,7 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
     stacked: tuple[Step, ...] = (Stack(),) if copies == 1 else ()
     stapled: tuple[Step, ...] = (Bind("staples"),) if len(halves) > 1 else ()
     steps = (Trim(0, 2, 2, 0), Cut(1, "top"), *stacked, Fold(1, "left"), *stapled)
-    return Layout(2, 2, sheets, steps, copies=min(copies, 2), covers=True, staples=True)
+    return Layout(2, 2, sheets, steps, copies=copies, covers=True, staples=True)
 
 
 def _two_rows(above: Form, below: Form) -> Form:
