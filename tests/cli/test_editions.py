@@ -78,13 +78,29 @@ def test_a_page_that_is_none_is_wrong_use(zine: Zine, trim: str, said: str) -> N
     assert said in result.stderr
 
 
-def test_a_business_card_is_too_small_for_a_recipe_and_told_where_it_can_be_cut(zine: Zine) -> None:
-    result = zine("build", "--edition", "cards", "--trim", "85x55mm")
+@pytest.mark.parametrize(
+    ("trim", "millimetres"), [("85x55mm", (85.0, 55.0)), ("3.5x2in", (88.9, 50.8)), ("55x85mm", (55.0, 85.0))]
+)
+def test_cards_may_be_business_cards(zine: Zine, tmp_path: Path, trim: str, millimetres: tuple[float, float]) -> None:
+    result = zine("build", "--edition", "cards", "--trim", trim, "-o", "c.pdf")
+    assert result.returncode == 0, result.stderr
+    assert trims(tmp_path / "c.pdf") == {millimetres}
+    assert count(tmp_path / "c.pdf") == 2
+
+
+def test_a_sheet_may_be_full_of_one_business_card(zine: Zine) -> None:
+    result = zine("build", "--edition", "cards", "--trim", "85x55mm", "--gutter", "0mm", "--copies", "10")
+    assert "each piece is a copy, 10 in all" in result.stderr
+
+
+def test_what_is_too_small_for_a_business_card_is_told_how_large_they_are(zine: Zine) -> None:
+    result = zine("build", "--edition", "cards", "--trim", "40x40mm")
     assert result.returncode == 2
-    said = " ".join(result.stderr.split())
-    assert "85x55mm is no page: a page is at least 69 x 100 mm" in said
-    assert "such as a6, 4x6in or 3x5in" in said
-    assert "`zine impose FILE.pdf -o SHEETS.pdf --scheme cards`" in said
+    assert "or a business card, 45 x 80 mm to 69 x 105 mm, such as 85x55mm or 3.5x2in" in result.stderr
+
+
+def test_only_cards_are_as_small_as_business_cards(zine: Zine) -> None:
+    assert zine("build", "--trim", "85x55mm").returncode == 2
 
 
 def test_an_edition_is_taken_from_the_cache_as_itself(zine: Zine, tmp_path: Path) -> None:

@@ -30,7 +30,8 @@ Without FOLDER: the one you stand in when it holds a zine.yaml, else ./cards, el
 that names no trim gets the page that folds from the paper: A5 from A4, half-letter from Letter.
 
 Editions are made of the same cards: the booklet; a mini-zine of one sheet, with six dishes (those under `mini` in
-zine.yaml); and cards to cut apart, A6 unless --trim says 4x6in, 3x5in or another size.
+zine.yaml); and cards to cut apart, A6 unless --trim says 4x6in, 3x5in or another size: of 85x55mm or 3.5x2in it makes
+business cards, with the dish and its key figure.
 
 Its sheets are a booklet's, or the edition's own. A --format makes only one thing: the pages, these sheets, or sheets
 of another scheme that `zine impose --help` explains. Pages must fit: a --trim makes smaller ones. What schemes may be

@@ -16,15 +16,12 @@ from zine.cli.progress import Progress
 from zine.cli.quiet import quiet_libraries
 from zine.cli.settings import told_by
 from zine.errors import Level, Mark, Problem
-from zine.model.geometry import PAPERS, TRIM_RANGE, TRIMS, Size, is_page, size
+from zine.model.geometry import CARD_RANGE, PAPERS, TRIM_RANGE, TRIMS, Size, is_business_card, is_page, size
 from zine.model.printer import Printer
 from zine.model.sheet import Flip, Wishes
 
 _AS_USUAL = Wishes()
-_OF_CARDS = (
-    ". A recipe needs a card such as a6, 4x6in or 3x5in; business cards, of 85x55mm or 3.5x2in, are cut from any PDF "
-    "by `zine impose FILE.pdf -o SHEETS.pdf --scheme cards`"
-)
+_OF_CARDS = f"; or a business card, {CARD_RANGE}"
 _PDFS = ("reader", "booklet", "backs", "cover", "cover_backs")  # of a finished zine, as they are kept
 
 
@@ -161,8 +158,9 @@ def _trim(text: str, made_as: str) -> Size | None:
     if not text:
         return None
     trim = _size(text, TRIMS, "--trim")
-    if not is_page(trim):
-        more = _OF_CARDS if made_as == "cards" else ""
+    cards = made_as == "cards"
+    if not is_page(trim) and not (cards and is_business_card(trim)):
+        more = _OF_CARDS if cards else ""
         raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}{more}", param_hint="--trim")
     return trim
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from zine.errors import ImpositionError
 from zine.model.book import Book, Part, Recipe
-from zine.model.geometry import SMALLEST_TRIM, TRIM_RANGE, Size, folded, is_page, quartered
+from zine.model.geometry import SMALLEST_TRIM, TRIM_RANGE, Size, folded, is_business_card, is_page, quartered
 from zine.model.project import MINI_DISHES
 from zine.model.text import Text
 from zine.model.units import MM
@@ -23,7 +23,7 @@ class Edition(NamedTuple):
 
     `parts` gets the book and the keys of the cards that the zine chose for its mini-zine; `trim` says which page comes
     of a paper; `scheme` imposes the pages, which are filled up to a multiple of `sheet_pages`. Of a `paged` edition
-    zine.yaml's own trim is the page.
+    zine.yaml's own trim is the page. What has `small_parts` can be as small as a business card, of those parts.
     """
 
     parts: Callable[[Book, Sequence[Text]], tuple[Part, ...]]
@@ -31,6 +31,7 @@ class Edition(NamedTuple):
     scheme: str
     sheet_pages: int
     paged: bool = False
+    small_parts: Callable[[Book, Sequence[Text]], tuple[Part, ...]] | None = None
 
 
 class Measures(NamedTuple):
@@ -48,9 +49,12 @@ def in_edition(book: Book, name: str, measures: Measures, *, mini: Sequence[Text
     """
     edition = EDITIONS[name]
     trim = measures.trim or (book.trim if edition.paged else edition.trim(measures.paper))
-    if not is_page(trim):
+    parts = edition.parts
+    if edition.small_parts and is_business_card(trim):
+        parts = edition.small_parts
+    elif not is_page(trim):
         raise _unusable(trim, measures.paper)
-    return replace(book, parts=edition.parts(book, mini), trim=trim, sheet_pages=edition.sheet_pages)
+    return replace(book, parts=parts(book, mini), trim=trim, sheet_pages=edition.sheet_pages)
 
 
 def _unusable(trim: Size, paper: Size) -> ImpositionError:
@@ -70,6 +74,10 @@ def _all_parts(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
 
 def _cut_cards(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
     return tuple(Part("cut-card", recipe=recipe, course=book.courses[recipe.course]) for recipe in book.recipes)
+
+
+def _business_cards(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
+    return tuple(Part("business-card", recipe=recipe, course=book.courses[recipe.course]) for recipe in book.recipes)
 
 
 def _mini_zine(book: Book, mini: Sequence[Text]) -> tuple[Part, ...]:
@@ -105,5 +113,5 @@ def _eighth(paper: Size) -> Size:
 EDITIONS: Mapping[str, Edition] = {
     "booklet": Edition(_all_parts, folded, "booklet", 4, paged=True),
     "minizine": Edition(_mini_zine, _eighth, "minizine", 1),
-    "cards": Edition(_cut_cards, quartered, "cards", 1),
+    "cards": Edition(_cut_cards, quartered, "cards", 1, small_parts=_business_cards),
 }

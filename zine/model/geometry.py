@@ -84,6 +84,10 @@ SMALLEST_TRIM = Size(69 * MM, 100 * MM)  # its short and its long side: a little
 LARGEST_TRIM = 450 * MM  # each way
 TRIM_RANGE = "at least 69 x 100 mm, either way round, and at most 450 mm"
 
+SMALLEST_CARD = Size(45 * MM, 80 * MM)  # a business card, its short and its long side
+LARGEST_CARD = 105 * MM  # each way; what is larger is a page, or a bookmark
+CARD_RANGE = "45 x 80 mm to 69 x 105 mm, such as 85x55mm or 3.5x2in"
+
 _FOLDED = ("a5", "half-letter")  # what a sheet of A4 or Letter makes, folded once
 _QUARTERED = ("a6", "quarter-letter")  # and what it makes, cut twice
 
@@ -100,6 +104,12 @@ PAPERS: dict[str, Size] = {
 def is_page(trim: Size) -> bool:
     """Return whether pages of this size can be laid out; `TRIM_RANGE` says which can."""
     return min(trim) >= SMALLEST_TRIM.width and SMALLEST_TRIM.height <= max(trim) <= LARGEST_TRIM
+
+
+def is_business_card(trim: Size) -> bool:
+    """Return whether this is too small for a page, but large enough for the least of cards; see `CARD_RANGE`."""
+    least = min(trim) >= SMALLEST_CARD.width and SMALLEST_CARD.height <= max(trim) <= LARGEST_CARD
+    return least and not is_page(trim)
 
 
 def folded(paper: Size) -> Size:

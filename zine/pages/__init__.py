@@ -27,6 +27,7 @@ KINDS: Mapping[str, PageKind] = {
     "mini-dish": PageKind("mini_zine.dish"),
     "mini-back": PageKind("mini_zine.back"),
     "cut-card": PageKind("cut_card"),
+    "business-card": PageKind("business_card"),
 }
 
 # Pages that fill a booklet up to whole sheets, in the order they are used.
