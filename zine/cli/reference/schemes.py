@@ -23,13 +23,25 @@ def reference() -> str:
     """Return the page."""
     parts = [_HEAD]
     for name, scheme in SCHEMES.items():
-        parts += [f"## {name}\n", f"{scheme.assembly(1)}{_limit(scheme)}\n", _sheet(scheme)]
+        parts += [f"## {name}\n", f"{scheme.assembly(1)}{_limit(scheme)}\n", *_takes(scheme), _sheet(scheme)]
     papers = [(f"`{row.name}`", row.use, row.mm, row.inches) for row in LISTS["papers"](None)]  # type: ignore[attr-defined]
     return "\n".join([*parts, "## Papers and pages by name\n", table(("name", "use", "millimetres", "inches"), papers)])
 
 
 def _limit(scheme: Scheme) -> str:
     return f" At most {scheme.most_sheets} sheets fold together." if scheme.most_sheets else ""
+
+
+def _takes(scheme: Scheme) -> Iterator[str]:
+    """Yield the options that it heeds, besides those of every scheme."""
+    if scheme.takes:
+        yield f"Options: {_options(scheme.takes)}.\n"
+    if scheme.in_signatures:
+        yield f"With `--signature`: {_options(scheme.in_signatures)}.\n"
+
+
+def _options(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`--{name.replace('_', '-')}`" for name in names)
 
 
 def _sheet(scheme: Scheme) -> str:
