@@ -49,7 +49,7 @@ def jobs(draw, scheme):
         signature=draw(st.sampled_from([None, 1, 2, 5])),
         nest=draw(st.booleans()),
         copies=draw(st.sampled_from([None, 1, 2, *([3, 4, 7] if scheme in COPIED else [])])),
-        backs=draw(st.sampled_from(["paired", "last", "none"])),
+        backs=draw(st.sampled_from(["paired", "none", *(["last"] if scheme != "nup" else [])])),
         room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True), Room(roomy=True)])),
         stock=draw(stocks),
     )

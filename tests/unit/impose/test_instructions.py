@@ -177,8 +177,8 @@ def test_leaves_that_fill_a_sheet_each_are_only_trimmed_and_stacked():
 @pytest.mark.parametrize(
     ("scheme", "count", "copies", "words"),
     [
-        ("cards", 6, 4, "cut along the 2 lines between the marks; each pile is a copy, 4 in all."),
-        ("cards", 2, 4, "cut along the 2 lines between the marks; each piece is a copy, 4 in all."),
+        ("cards", 6, 4, "the 2 inside first and the margins last; each pile is a copy, 4 in all."),
+        ("cards", 2, 4, "the 2 inside first and the margins last; each piece is a copy, 4 in all."),
         ("cards", 2, 3, "the first on top; each leaf is a copy, 3 in all."),
         ("cutstack", 8, 3, "share the pile out, from the top, into 3 copies of 4 leaves, each from page 1 on."),
         ("nup", 8, 3, "Each page is there 3 times."),

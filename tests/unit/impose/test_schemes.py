@@ -161,6 +161,11 @@ def test_pages_beside_each_other_run_on_over_the_back():
     assert sheet("nup", 8, grid=(2, 2)) == ([[1, 2], [3, 4]], [[5, 6], [7, 8]])
 
 
+def test_pages_beside_each_other_share_no_back():
+    with pytest.raises(ImpositionError, match="nup has no back that all pages share"):
+        laid(A6, "nup", backs="last")
+
+
 def test_pages_beside_each_other_have_no_marks():
     faces = laid(BUSINESS_CARD, "nup", 4).pdf
     assert b" l S" not in faces

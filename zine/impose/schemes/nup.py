@@ -1,5 +1,6 @@
 """N-up: pages beside each other on a sheet, read row by row; nothing is cut or folded."""
 
+from zine.errors import ImpositionError
 from zine.model.assembly import Read
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet, Wishes
 
@@ -8,7 +9,13 @@ _EDGES = Edges(Edge.KEPT, Edge.KEPT, Edge.KEPT, Edge.KEPT)
 
 
 def lay_out(pages: int, wishes: Wishes) -> Layout:
-    """Lay pages out on both sides, or on fronts only if `wishes.backs` is `none`; each page as often as wished."""
+    """Lay pages out on both sides, or on fronts only if `wishes.backs` is `none`; each page as often as wished.
+
+    Raises:
+        ImpositionError: the last page is wished for on all backs, which is for cards.
+    """
+    if wishes.backs == "last":
+        raise ImpositionError("nup has no back that all pages share", hint="choose the scheme cards")
     grid, copies = wishes.grid or (2, 1), wishes.copies or 1
     numbers = tuple(page for page in range(1, pages + 1) for _ in range(copies))
     places = grid[0] * grid[1]
