@@ -179,7 +179,7 @@ def _papers(_: Path | None) -> list[SizeRow]:
 def _schemes(_: Path | None) -> list[SchemeRow]:
     from zine.impose.schemes import SCHEMES  # noqa: PLC0415 brings in pikepdf
 
-    return [SchemeRow(name, f"{each.columns} × {each.rows} a side", each.assembly(1)) for name, each in SCHEMES.items()]
+    return [SchemeRow(name, f"{each.columns} × {each.rows} a side", each.sentence) for name, each in SCHEMES.items()]
 
 
 LISTS: Mapping[str, Callable[[Path | None], Sequence[Row]]] = {

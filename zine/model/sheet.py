@@ -173,8 +173,9 @@ class Scheme(NamedTuple):
         """How many pages usually lie above each other."""
         return self.lay_out(2, Wishes()).rows
 
-    def assembly(self, _sheets: int) -> str:
-        """Say in a sentence how such sheets are put together."""
+    @property
+    def sentence(self) -> str:
+        """How such sheets are put together, in a sentence."""
         return f"{self.summary[0].upper()}{self.summary[1:]}."
 
 

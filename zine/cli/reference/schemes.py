@@ -23,7 +23,7 @@ def reference() -> str:
     """Return the page."""
     parts = [_HEAD]
     for name, scheme in SCHEMES.items():
-        parts += [f"## {name}\n", f"{scheme.assembly(1)}{_limit(scheme)}\n", *_takes(scheme), _sheet(scheme)]
+        parts += [f"## {name}\n", f"{scheme.sentence}{_limit(scheme)}\n", *_takes(scheme), _sheet(scheme)]
     papers = [(f"`{row.name}`", row.use, row.mm, row.inches) for row in LISTS["papers"](None)]  # type: ignore[attr-defined]
     return "\n".join([*parts, "## Papers and pages by name\n", table(("name", "use", "millimetres", "inches"), papers)])
 
