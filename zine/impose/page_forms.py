@@ -3,6 +3,7 @@
 Computed by hand, because libraries drop the bleed and misplace pages whose boxes are not at the origin.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
@@ -33,6 +34,8 @@ class PageForms:
         self._pages = [page.obj for page in pdf.pages]
         self._seen = seen
         self._taken: set[tuple[int, int]] = set()
+        self._uses = Counter(contents.objgen for page in self._pages if (contents := _one_stream(page)) is not None)
+        self._within: dict[tuple[tuple[int, int], ...], Object] = {}
         self._made: dict[int, list[tuple[Box, Stream]]] = {}
         self._boxes: dict[tuple[float, ...], Object] = {}
         self._trims: dict[Upright, Object] = {}
@@ -61,21 +64,36 @@ class PageForms:
         That is its `Type`, and a trim box that is no other than the form's own box.
         """
         page, seen = self._pages[number - 1], self._seen[number - 1]
-        form = self._stream(page)
-        form.Subtype = Name.Form
+        clip, resources = self._box(area), self._resources_of(page)
+        common = self._common(page, clip, resources)
+        form = self._pdf.make_stream(b"/X Do") if common else self._stream(page)
         form[PAGE_KEY] = number
-        form.BBox = clip = self._box(area)
         if (trim := self._trim(seen)) is not clip:
             form.TrimBox = trim
         if seen.matrix != Matrix():
             form.Matrix = numbers(seen.matrix)
-        form.Resources = self._resources_of(page)
+        _frame(form, clip, common or resources)
         if group := self._group(page):
             form.Group = group
         for key in ("/StructParents", "/AF"):
             if tagged and key in page:
                 form[key] = page[key]
         return form
+
+    def _common(self, page: Dictionary, clip: Object, resources: Object) -> Object | None:
+        """Return what a form uses that paints a content that several pages have, which is stored once: `/X`.
+
+        Tags point into the content of one page, so that tagged pages have contents of their own.
+        """
+        contents = _one_stream(page)
+        if contents is None or self._uses[contents.objgen] == 1 or "/StructParents" in page:
+            return None
+        key = contents.objgen, resources.objgen, clip.objgen
+        if key not in self._within or not resources.is_indirect:
+            inner = self._stream(page)
+            _frame(inner, clip, resources)
+            self._within[key] = self._pdf.make_indirect(Dictionary(XObject=Dictionary(X=inner)))
+        return self._within[key]
 
     def _box(self, area: Box) -> Object:
         key = tuple(round(side, _PLACES) for side in area)
@@ -89,13 +107,11 @@ class PageForms:
         return self._trims[seen]
 
     def _stream(self, page: Dictionary) -> Stream:
-        contents = page.get("/Contents")
-        if isinstance(contents, Array) and len(contents) == 1:
-            contents = contents[0]
-        if isinstance(contents, Array):
+        contents = _one_stream(page)
+        if contents is None and isinstance(page.get("/Contents"), Array):
             Page(page).contents_coalesce()
-            contents = page.get("/Contents")
-        if not isinstance(contents, Stream):
+            contents = _one_stream(page)
+        if contents is None:
             return self._pdf.make_stream(b"")
         if contents.objgen in self._taken or contents.keys() - _PLAIN:
             return _copy(self._pdf, contents)
@@ -128,6 +144,20 @@ class PageForms:
         if written not in self._groups:
             self._groups[written] = self._pdf.make_indirect(Dictionary({**dict(group.items()), "/I": True}))
         return self._groups[written]
+
+
+def _one_stream(page: Dictionary) -> Stream | None:
+    """Return a page's content if it is in one piece."""
+    contents = entry(page, "/Contents")
+    if isinstance(contents, Array) and len(contents) == 1:
+        contents = contents[0]
+    return contents if isinstance(contents, Stream) else None
+
+
+def _frame(form: Stream, clip: Object, resources: Object) -> None:
+    form.Subtype = Name.Form
+    form.BBox = clip
+    form.Resources = resources
 
 
 def numbers(values: Iterable[float]) -> Array:
