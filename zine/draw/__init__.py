@@ -57,3 +57,10 @@ def draw_icon(name: str, size: float = 64.0, seed: str = "", **options: Option) 
     from zine.draw.furniture import draw_icon as draw_sign  # noqa: PLC0415 see above
 
     return draw_sign(name, size, seed, **options)
+
+
+def draw_border(name: str, width: float, height: float) -> Drawing:
+    """Draw a border; see `zine.draw.furniture.draw_border`."""
+    from zine.draw.furniture import draw_border as draw_strip  # noqa: PLC0415 see above
+
+    return draw_strip(name, width, height)

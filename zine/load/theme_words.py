@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from zine.draw.furniture import BORDERS
 from zine.draw.grounds import GROUNDS
 from zine.draw.paints import PAINTS
 from zine.errors import Level, Mark, Problem, did_you_mean
 from zine.load.reading import Reading, is_blank
 from zine.load.tree import compose, mark_of
 from zine.model.ink import Tints
-from zine.model.theme import OWN_GROUND, TYPE_ROLES, Theme
+from zine.model.theme import NO_BORDER, OWN_GROUND, TYPE_ROLES, Theme
 from zine.pages.card.stagings import STAGINGS
 from zine.pages.contrast import ENOUGH, contrast
 from zine.pages.pasteup import DEEP, KITCHEN
@@ -41,6 +42,7 @@ VOCABULARIES: Mapping[tuple[str, ...], Vocabulary] = {
     ("design", "ground"): Vocabulary("ground", (OWN_GROUND, *sorted(GROUNDS))),
     ("design", "ground_color"): Vocabulary("colour", tuple(sorted(PAINTS))),
     ("design", "disc"): Vocabulary("colour", tuple(sorted(PAINTS))),
+    ("design", "border"): Vocabulary("border", (NO_BORDER, *sorted(BORDERS))),
     ("design", "stagings"): Vocabulary("staging", tuple(STAGINGS)),
     ("design", "scale"): Vocabulary("type size", Typography._fields, keys=True),
     ("design", "sections"): Vocabulary("mix of inks", tuple(SECTIONS), keys=True),

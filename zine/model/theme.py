@@ -10,6 +10,7 @@ from zine.model.ink import Palette
 TYPE_ROLES = ("display", "text", "bold", "italic", "hand", "panel", "panel-bold")
 
 OWN_GROUND = "own"
+NO_BORDER = "none"
 FRAME = "frame"
 _THRIFTY_TINTS = (0.13, 0.13, 0.06)
 _THRIFTY_SIZE = 0.9
@@ -56,6 +57,10 @@ class Design:
     )
     ground_color: str = field(default="", metadata=says("The colour of that ground, by a paint's name."))
     disc: str = field(default="", metadata=says("The colour of the disc on a ground with a sun, by a paint's name."))
+    border: str = field(
+        default="saekdong",
+        metadata=says("The border along the head of the pages round the cards, by its name, or none."),
+    )
     night: bool = field(default=False, metadata=says("Whether the pages with the pictures are dark."))
     stagings: tuple[str, ...] = field(
         default=("bleed", "framed", "corner", "band", "disc"),
@@ -126,6 +131,7 @@ def thrifty(theme: Theme) -> Theme:
         ground="none" if design.ground == "none" else FRAME,
         ground_color="",
         disc="",
+        border=NO_BORDER,
         night=False,
         tints=(sun, warm, deep),
         size=design.size * _THRIFTY_SIZE,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Any
 
-from zine.draw import Option, draw, draw_icon, draw_small, draw_table, standing_of
+from zine.draw import Option, draw, draw_border, draw_icon, draw_small, draw_table, standing_of
 from zine.draw.ladder import STANDING, THUMBS
 from zine.draw.named import resolved
 from zine.draw.photographs.mount import Mount
@@ -20,7 +20,7 @@ from zine.model.drawing import Drawing
 from zine.model.geometry import Point
 from zine.model.ink import Palette
 from zine.model.silhouette import Silhouette
-from zine.model.theme import DESIGN, OWN_GROUND, Design
+from zine.model.theme import DESIGN, NO_BORDER, OWN_GROUND, Design
 from zine.pages.darkroom import Darkroom
 
 _Words = Mapping[str, Any]
@@ -98,6 +98,11 @@ class Artist:
         """
         icon = draw_icon(name, size, "", **options)
         return tinted(icon, self._design.tints) if self._design.sparing and name not in _IN_FULL else icon
+
+    def border(self, width: float, height: float) -> Drawing | None:
+        """Draw the design's border, if it has one."""
+        name = self._design.border
+        return None if name == NO_BORDER else tinted(draw_border(name, width, height), self._design.tints)
 
     def photograph(self, data: bytes, mount: Mount, palette: Palette, seed: str) -> Drawing:
         """Return the plates of a cook's own photograph in its place."""

@@ -1,7 +1,7 @@
 """The head of a page round the cards: the Hangul large, the English under it, a line of explanation."""
 
 from zine.model.labels import KOREAN
-from zine.model.page import Role
+from zine.model.page import Picture, Role
 from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
 from zine.typeset.block import Block
@@ -10,6 +10,7 @@ from zine.typeset.paragraph import set_paragraph
 from zine.typeset.style import Style
 
 _SMALLEST = 7.0
+_BORDER, _BORDER_TOP = 7.0, 14.0  # how high a border is, and where it begins; points on A5
 
 
 def native(setting: Setting, label: str) -> str:
@@ -31,6 +32,7 @@ def heading(
         page.anchor(anchor, title=words)
     hangul = native(setting, label)
     y = grid.first + grid.baseline * (1.5 if hangul else 1.0)
+    _border(page, setting)
     with page.group(Role.TITLE):
         large = Style("display", 37 * z, 40 * z, ink=KITCHEN, lang="ko" if hangul else "")
         block = fitted(faces, hangul or words, large, measure=width, smallest=_SMALLEST)
@@ -45,6 +47,14 @@ def heading(
         page.add(*set_remark.items(grid.left, y))
         y += set_remark.drop
     return y
+
+
+def _border(page: PasteUp, setting: Setting) -> None:
+    """Paste the theme's border across the page's head, if it has one."""
+    grid = page.grid
+    strip = setting.artist.border(grid.measure, _BORDER * grid.scale)
+    if strip:
+        page.add(Picture(strip, grid.left, _BORDER_TOP * grid.scale))
 
 
 def set_remark_in(setting: Setting, remark: str, z: float, width: float) -> Block:

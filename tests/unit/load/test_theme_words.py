@@ -28,6 +28,7 @@ def told(folder: Path, theme: str) -> list[Problem]:
         ("ground: framed", 11, 'Did you mean "frame"?'),
         ("ground_color: corall", 17, 'Did you mean "coral"?'),
         ("disc: corall", 9, 'Did you mean "coral"?'),
+        ("border: saekdon", 11, 'Did you mean "saekdong"?'),
         ("scale: {headnotes: 1}", 11, 'Did you mean "headnote"?'),
         ("sections: {yolks: [1, 0, 0]}", 14, 'Did you mean "yolk"?'),
     ],
