@@ -6,22 +6,22 @@ from typing import Any
 from zine.draw.chance import Chance
 from zine.draw.dry_brush import hand_of
 from zine.draw.grounds import GROUNDS
-from zine.draw.items import item
+from zine.draw.items import item, items
 from zine.draw.ladder import STANDING
 from zine.draw.options import defaults
 from zine.draw.paths import poly
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.profile import Standing
-from zine.draw.props import reaches_in
+from zine.draw.props import PROPS, reaches_in
 from zine.draw.props.steam import USUAL_HEIGHT, lowered, steam
 from zine.draw.shades import SHADES
 from zine.draw.shots import framed
 from zine.draw.stage import OWN_SIZE, Fit, Stage, crop_of, fit, own_center
-from zine.draw.standing import TILT, stand
+from zine.draw.standing import FAR, TILT, stand
 from zine.draw.vocabulary import Scene
 from zine.model.drawing import Drawing
-from zine.model.geometry import Box, Size
+from zine.model.geometry import Box, Point, Size
 
 
 def draw(words: Mapping[str, Any], seed: str, stage: Stage, standing: Standing | None = None) -> Drawing:
@@ -79,14 +79,33 @@ class _Picture:
             self._plates.clip(poly(_corners(crop)))
         lies = standing.profile.lies(self._fit)
         self._plates.stamp(standing.plates, *lies)
+        beside = self._beside()
         self._steam()
         if crop:
             self._plates.unclip()
         if stage.lettering and over:
             stage.lettering.print(self._plates)
         pieces = {name: tuple(lies.at(point) for point in points) for name, points in standing.pieces.items()}
+        pieces |= beside
         silhouette = standing.profile.on(self._words, stage)
         return Drawing(stage.width, stage.height, self._plates.streams(), self._seed, stage.bleed, pieces, silhouette)
+
+    def _beside(self) -> dict[str, tuple[Point, ...]]:
+        """Draw what the stage puts beside the dish; return where."""
+        places: dict[str, tuple[Point, ...]] = {}
+        for prop in items(self._stage.beside):
+            chance, place = self._chance.child("props", prop.key), {**defaults(PROPS[prop.name]), **prop.options}
+            self._pen.chance = chance.child("hand")
+            self._plates.push(*self._fit)
+            PROPS[prop.name](self._pen, chance, self._scene(FAR * OWN_SIZE, FAR * OWN_SIZE), **prop.options)
+            self._plates.pop()
+            places[prop.name] = (self._fit.at(Point(place["x"] * OWN_SIZE, place["y"] * OWN_SIZE)),)
+        return places
+
+    def _scene(self, far_x: float, far_y: float) -> Scene:
+        """Return the picture's own square, for what is drawn in it."""
+        center, shade = own_center(self._words), SHADES[self._words.get("shade", "warm")]
+        return Scene(OWN_SIZE, OWN_SIZE, center.x, center.y, self._standing.top, far_x, far_y, shade)
 
     def _ground(self) -> None:
         """Paint the ground where the stage wants it; a pattern keeps to the page, a sun to its dish."""
@@ -106,7 +125,7 @@ class _Picture:
         asked = self._words.get("steam", 0)
         if not asked:
             return
-        fitted, center = self._fit, own_center(self._words)
+        fitted = self._fit
         options: dict[str, Any] = dict(asked) if isinstance(asked, Mapping) else {"n": int(asked)}
         if self._stage.ceiling is not None:
             start = options["y"] * OWN_SIZE if "y" in options else self._standing.top
@@ -116,9 +135,7 @@ class _Picture:
                 return
             options["height"] = height
         self._pen.chance = self._chance.child("steam", "hand")
-        shade = SHADES[self._words.get("shade", "warm")]
-        far = self._stage.width, self._stage.height
-        scene = Scene(OWN_SIZE, OWN_SIZE, center.x, center.y, self._standing.top, *far, shade)
+        scene = self._scene(self._stage.width, self._stage.height)
         self._plates.push(fitted.x, fitted.y, fitted.scale)
         steam(self._pen, self._chance.child("steam"), scene, **options)
         self._plates.pop()

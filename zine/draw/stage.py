@@ -21,7 +21,8 @@ class Stage(NamedTuple):
     moves and grows with it. `ground` says where the ground is painted: in a box with hand-cut edges, over the "whole"
     picture and its bleed, on a "sheet" as in the picture's own frame, or nowhere (None). `crop` cuts off what stands on
     the ground, lettering excepted. `keep` is how far inside the picture the middle of each thing beside the dish stays;
-    None lets it go where it goes. Steam stays below `ceiling`, or is left out.
+    None lets it go where it goes. Steam stays below `ceiling`, or is left out. `beside` is what the page itself puts
+    beside the dish, as props.
     """
 
     width: float
@@ -34,6 +35,7 @@ class Stage(NamedTuple):
     lettering: Lettering | None = None
     keep: float | None = None
     ceiling: float | None = None
+    beside: tuple[Mapping[str, Any], ...] = ()
 
 
 class Fit(NamedTuple):
@@ -68,8 +70,12 @@ def crop_of(words: Mapping[str, Any], stage: Stage) -> Box | None:
     ground = stage.ground
     if words.get("frame", "pop") != "inside" or not isinstance(ground, Box):
         return stage.crop
-    crop = stage.crop or ground
-    return Box(max(ground.x0, crop.x0), max(ground.y0, crop.y0), min(ground.x1, crop.x1), min(ground.y1, crop.y1))
+    return shared(stage.crop or ground, ground)
+
+
+def shared(one: Box, other: Box) -> Box:
+    """Return what two boxes have in common."""
+    return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))
 
 
 def fit(words: Mapping[str, Any], stage: Stage) -> Fit:

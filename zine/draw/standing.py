@@ -24,7 +24,7 @@ from zine.model.geometry import Box, Point
 
 TILT = 0.64  # of the view, unless the words say otherwise
 _AROUND = 300.0  # points of the own square's measure that the field is wider than it, on every side
-_FAR = 1.5  # sizes of the own square: where what comes in from the edge of a picture comes from
+FAR = 1.5  # sizes of the own square: where what comes in from the edge of a picture comes from
 
 
 def stand(words: Mapping[str, Any], seed: str, scale: float, keep: Box | None = None) -> Standing:
@@ -51,7 +51,7 @@ class _Standing:
     def draw(self) -> Standing:
         fitted, center = self._fit, own_center(self._words)
         scene = Scene(
-            OWN_SIZE, OWN_SIZE, center.x, center.y, center.y, _FAR * OWN_SIZE, _FAR * OWN_SIZE, self._view.shade
+            OWN_SIZE, OWN_SIZE, center.x, center.y, center.y, FAR * OWN_SIZE, FAR * OWN_SIZE, self._view.shade
         )
         self._plates.watch()
         self._props("behind", scene)

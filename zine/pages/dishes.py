@@ -33,6 +33,11 @@ def dish_words(recipe: Recipe, setting: Setting) -> Mapping[str, Any]:
     return as_counted(compose_art(names, list(_foods(card)), called, card.key), amounts)
 
 
+def is_made_up(card: Card) -> bool:
+    """Whether a card says nothing of its picture."""
+    return not (card.art and card.art.words)
+
+
 def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what is in the dish, and the dish: no ground, nothing beside it."""
     return {word: value for word, value in words.items() if word in _SERVED}

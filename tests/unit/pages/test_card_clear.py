@@ -98,6 +98,17 @@ def test_a_name_beside_a_dish_hardly_touches_it(tmp_path: Path, dish: str, numbe
     assert gap >= -2 * CELL
 
 
+@pytest.mark.parametrize("name", ["Brass tower of tofu", "Leek jars", "Ice mountain", "Tea for two", "Leek pizza"])
+def test_a_made_up_dish_covers_at_most_a_fifth_of_the_name_above_it(tmp_path: Path, name: str) -> None:
+    made_up = f"title: {name}\ningredients: [tofu]\nsteps: [Boil.]\nlayout: page\n"
+    laid = lay_out(tmp_path, {"b-card": made_up}, "b-card")
+    words, grid = _words(laid), laid.setting.grid(2)
+    found = banner(grid, words, 395)
+    box = found.letters.box
+    seen = look_of(words)(art_of(words), staged(grid, words, 395, found))
+    assert (seen.top(box.x0, box.x1) or 0.0) <= grid.up(found.letters.covered) + CELL
+
+
 def _look(dish: str) -> tuple[str, str]:
     """Return a dish's ground, and the style of its steam if it has any."""
     words: Mapping[str, Any] = dishes()[dish]

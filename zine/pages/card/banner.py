@@ -10,8 +10,9 @@ from zine.pages.card.inks import letters_on
 from zine.pages.card.lettering import Ink, Letters, lettered
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo, stage
-from zine.pages.card.stagings import lettering_name
+from zine.pages.card.stagings import lettering_name, lowered
 from zine.pages.card.words import CardWords
+from zine.pages.dishes import is_made_up
 from zine.pages.grid import Grid
 from zine.pages.pasteup import PasteUp
 
@@ -45,8 +46,9 @@ def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem,
         hang(page, words.setting, words.recipe, strip, alt_of(words), lettering=printed)
         return paste_callouts(page, words, NO_DRAWING, window, (letters.box,) if letters else ())
     found = banner(grid, words, band)
-    drawing = drawn(page, words, art_of(words), staged(grid, words, band, found))
-    return paste_callouts(page, words, drawing, window, (found.letters.box,))
+    room, clear = Box(0, 0, width, band), (found.letters.box,)
+    drawing = drawn(page, words, art_of(words), staged(grid, words, band, found), room=room, clear=clear)
+    return paste_callouts(page, words, drawing, window, clear)
 
 
 def _on_photo(grid: Grid, words: CardWords, band: float) -> Letters | None:
@@ -54,7 +56,7 @@ def _on_photo(grid: Grid, words: CardWords, band: float) -> Letters | None:
     if is_plain(words.recipe, words.setting.book):
         return None
     scale, ink = grid.scale, letters_on_photo(grid.design)
-    if band > _TALL_BAND * scale:
+    if _is_tall(grid, band):
         return _letters(grid, words, _above_dish(grid, band), _TALL_CAP * scale, ink=ink)
     left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
     space = Box(left, _NAME_HEAD * scale, left + _NAME_WIDTH * scale, band - _NAME_FOOT * scale)
@@ -63,14 +65,21 @@ def _on_photo(grid: Grid, words: CardWords, band: float) -> Letters | None:
 
 def banner(grid: Grid, words: CardWords, band: float) -> Banner:
     """Return where name and dish stand: under each other where the band is tall enough, else side by side."""
-    return _tall(grid, words, band) if band > _TALL_BAND * grid.scale else _low(grid, words, band)
+    return _tall(grid, words, band) if _is_tall(grid, band) else _low(grid, words, band)
+
+
+def _is_tall(grid: Grid, band: float) -> bool:
+    return band > _TALL_BAND * grid.scale
 
 
 def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
     """Return the picture's stage."""
     ground = Box(-_OVER, -_OVER, grid.trim.width + _OVER, band)
-    more = {"lettering": found.letters.lettering, "ceiling": grid.up(_INSET * grid.scale)}
-    return stage(grid, art_of(words), found.square, ground=ground, **more)
+    art = art_of(words)
+    clear = is_made_up(words.card) and _is_tall(grid, band)
+    ceiling = found.letters.covered if clear else _INSET * grid.scale
+    more = {"lettering": found.letters.lettering, "ceiling": grid.up(ceiling)}
+    return stage(grid, art, found.square, ground=ground, **more)
 
 
 def _letters(
@@ -123,12 +132,17 @@ def _filled(grid: Grid, words: CardWords, band: float) -> Box:
 
 
 def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
-    """The name across the band's head, the dish below, in the middle."""
+    """The name across the band's head, the dish below, in the middle. A made-up one hides a fifth at most."""
     scale, middle, foot = grid.scale, grid.trim.width / 2, band + 24 * grid.scale
     space = _above_dish(grid, band)
     side = min(grid.trim.width * 0.92, foot - _HEAD * scale - band * 0.16)
     square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
-    return Banner(_letters(grid, words, space, _TALL_CAP * scale), square)
+    found = Banner(_letters(grid, words, space, _TALL_CAP * scale), square)
+    if not is_made_up(words.card):
+        return found
+    box = found.letters.box
+    reach = look_of(words)(art_of(words), staged(grid, words, band, found)).top(box.x0, box.x1)
+    return found if reach is None else found._replace(square=lowered(square, grid.up(reach), found.letters.covered))
 
 
 def _above_dish(grid: Grid, band: float) -> Box:

@@ -103,7 +103,7 @@ class LongRecipe:
         top = max(letters.box.y1 - side * 0.12, size.height * 0.60 - side / 2)
         square = Box((size.width - side) / 2, top, (size.width + side) / 2, top + side)
         staged = stage(page_grid, art, square, ground="whole", lettering=letters.lettering)
-        drawing = drawn(self._page, words, art, staged)
+        drawing = drawn(self._page, words, art, staged, room=Box(0, 0, *size), clear=(letters.box,))
         window = Box(page_grid.left, letters.box.y1, page_grid.right, page_grid.bottom)
         self.problems = paste_callouts(self._page, words, drawing, window, (letters.box,))
 
@@ -191,7 +191,7 @@ class LongRecipe:
         art, side, middle = art_of(self._words), min(box.height * 0.98, box.width * 0.8), (box.x0 + box.x1) / 2
         square = Box(middle - side / 2, box.y1 - side, middle + side / 2, box.y1)
         staged = stage(page_grid, art, square, ground=box, crop=upright(page_grid, box))
-        drawn(self._page, self._words, art, staged)
+        drawn(self._page, self._words, art, staged, room=box)
 
     def _sources_begun(self, block: Strips) -> Strips:
         """Fill pages with a foot block that is more than one; return what is left of its sources."""

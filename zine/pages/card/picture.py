@@ -1,23 +1,26 @@
 """The picture of a card: its words, where its own square lies on the page, what it covers there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
-from zine.draw.stage import OWN_SIZE, Stage, own_center
+from zine.draw.stage import OWN_SIZE, Stage, own_center, shared
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import Silhouette
 from zine.pages.card.words import CardWords
-from zine.pages.dishes import dish_words
+from zine.pages.dishes import dish_words, is_made_up
 from zine.pages.grid import BLEED, Grid
 from zine.pages.pasteup import PasteUp
 
 Words = Mapping[str, Any]
 
+_BESIDE = "props"
+
 
 def art_of(words: CardWords) -> Words:
-    """Return the words of a card's picture."""
-    return dish_words(words.recipe, words.setting)
+    """Return the words of a card's picture; where nobody described it, without what `drawn` puts beside the dish."""
+    art = dish_words(words.recipe, words.setting)
+    return {word: value for word, value in art.items() if word != _BESIDE} if is_made_up(words.card) else art
 
 
 def own_photo(words: CardWords) -> bytes | None:
@@ -56,8 +59,30 @@ def look_of(words: CardWords) -> Callable[[Words, Stage], Silhouette]:
     return lambda art, staged: artist.look(art, seed, staged)
 
 
-def drawn(page: PasteUp, words: CardWords, art: Words, staged: Stage) -> Drawing:
-    """Draw a card's picture under everything on the page; return it, for callouts."""
+def drawn(
+    page: PasteUp, words: CardWords, art: Words, staged: Stage, *, room: Box, clear: Sequence[Box] = ()
+) -> Drawing:
+    """Draw a card's picture under everything on the page; return it, for callouts.
+
+    What a made-up picture has beside its dish stays in its room on the page, and off the boxes to be kept clear.
+    """
+    if is_made_up(words.card):
+        staged = _with_beside(page.grid, words, art, staged, (room, *clear))
     drawing = words.setting.artist.picture(art, words.card.key, staged)
     page.picture(drawing, 0, 0, alt_of(words))
     return drawing
+
+
+def _with_beside(grid: Grid, words: CardWords, art: Words, staged: Stage, boxes: Sequence[Box]) -> Stage:
+    """Return the stage with what is beside a made-up dish; the first box is the room for it, the others are taken."""
+    beside = dish_words(words.recipe, words.setting).get(_BESIDE)
+    if not beside:
+        return staged
+    from zine.draw.composed_beside import settled  # noqa: PLC0415 for made-up pictures only
+
+    seen = look_of(words)(art, staged)
+    room, *taken = (upright(grid, box) for box in boxes)
+    if isinstance(ground := staged.ground, Box):
+        room = shared(room, ground)
+    as_drawn = staged._replace(scale=staged.scale * grid.design.size)
+    return staged._replace(beside=settled({**art, _BESIDE: beside}, as_drawn, room=room, taken=taken, seen=seen))

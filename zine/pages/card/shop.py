@@ -137,7 +137,8 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple
         return paste_callouts(page, words, NO_DRAWING, window, dress(page, words, staging, room))
     scene = staging.dress(room)
     stage = scene.stage._replace(ground="whole") if page.dark else scene.stage
-    drawing = drawn(page, words, scene.art, stage)
+    across = Box(0, room.top, grid.trim.width, room.foot)
+    drawing = drawn(page, words, scene.art, stage, room=across, clear=(*scene.clear, *room.clear))
     if grid.design.seal:
         _seal(page, text, scene.clear)
     inset = _INSET * grid.scale

@@ -80,7 +80,7 @@ def bleed(room: Room) -> Scene:
     seen = room.look(room.art, stage(grid, room.art, square, ground=ground))
     if (reach := seen.top(letters.box.x0, letters.box.x1)) is not None:
         letters = letters.clear_of(grid.up(reach))
-        square = _lower(square, grid.up(reach), letters.covered)
+        square = lowered(square, grid.up(reach), letters.covered)
     more = {"lettering": letters.lettering, "ceiling": grid.up(letters.covered)}
     return Scene(room.art, stage(grid, room.art, square, ground=ground, **more), (letters.box,))
 
@@ -155,7 +155,7 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
         tops = [(seen.top(box.x0 - air, box.x1 + air), box.y1 + air) for box in room.clear]
         return [(grid.up(top), limit) for top, limit in tops if top and grid.up(top) < limit]
 
-    smaller = min((_lower(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
+    smaller = min((lowered(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
     if all(limit - top < CELL for top, limit in high(smaller)):
         square = smaller
     else:
@@ -164,7 +164,7 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
     return Scene(room.art, stage(grid, room.art, square, ground=ground, crop=crop, ceiling=ceiling))
 
 
-def _lower(square: Box, top: float, limit: float) -> Box:
+def lowered(square: Box, top: float, limit: float) -> Box:
     """Return a square on the same foot, small enough for what reached up to `top` to end at the limit (y down)."""
     share = min(1.0, (square.y1 - limit) / (square.y1 - top)) if top < square.y1 else 1.0
     return _square((square.x0 + square.x1) / 2, square.y1 - square.width * share / 2, square.width * share)
