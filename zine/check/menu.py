@@ -14,6 +14,7 @@ PLACED = (
     "back-cover",
     "mini-cover",
     "mini-dish",
+    "mini-close-up",
     "mini-back",
     "cut-card",
 )  # the book puts these in their places itself

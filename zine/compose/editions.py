@@ -15,7 +15,7 @@ from zine.model.text import Text
 from zine.model.units import MM
 
 _MINI_COLUMNS, _MINI_ROWS = 4, 2
-_FILLER = "endpaper"
+_FILLER = "mini-close-up"
 
 
 class Edition(NamedTuple):
@@ -81,7 +81,7 @@ def _business_cards(book: Book, _mini: Sequence[Text]) -> tuple[Part, ...]:
 
 
 def _mini_zine(book: Book, mini: Sequence[Text]) -> tuple[Part, ...]:
-    """Cover, six dishes, back. Where there are fewer dishes, endpapers fill the sheet."""
+    """Cover, six dishes, back. Where there are fewer dishes, they are seen again, from near."""
     chosen = _chosen(book.recipes, mini)
     dishes = [Part("mini-dish", recipe=recipe, course=book.courses[recipe.course]) for recipe in chosen]
     empty = [Part(_FILLER)] * (MINI_DISHES - len(dishes))

@@ -25,6 +25,7 @@ KINDS: Mapping[str, PageKind] = {
     "back-cover": PageKind("back_cover", sight(pictured=True)),
     "mini-cover": PageKind("mini_zine.cover"),
     "mini-dish": PageKind("mini_zine.dish"),
+    "mini-close-up": PageKind("mini_zine.close_up"),
     "mini-back": PageKind("mini_zine.back"),
     "cut-card": PageKind("cut_card"),
     "business-card": PageKind("business_card"),

@@ -25,7 +25,7 @@ _GROUNDS: Sequence[Mapping[str, Any]] = (
     {"plain": {"color": "coral"}},
     {"lattice": {"n": 9, "color": "butter"}},
 )
-_LINES = ("Leave room for seconds.", "Nobody leaves the table hungry.", "Wash up before the next policy review.")
+LINES = ("Leave room for seconds.", "Nobody leaves the table hungry.", "Wash up before the next policy review.")
 _ACROSS = 3  # dishes in a row
 _PIECES: Sequence[Mapping[str, Any]] = (
     {"piece": "chili-whole", "size": 0.8},
@@ -45,7 +45,7 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     }
     stage = Stage(trim.width, trim.height, Point(0, 0), bleed=BLEED)
     page.picture(setting.artist.table(table, page.seed, stage), 0, 0)
-    _slip(page, setting, setting.label(_LINES[turn % len(_LINES)]))
+    slip(page, setting, setting.label(LINES[turn % len(LINES)]))
     return Opening((page.page(str(number), "endpaper"),))
 
 
@@ -72,12 +72,12 @@ def _strewn(setting: Setting, page: PasteUp) -> Iterator[Mapping[str, Any]]:
             served += 1
 
 
-def _slip(page: PasteUp, setting: Setting, words: str) -> None:
-    """A slip of paper over the dishes, a little turned, with the line on it."""
+def slip(page: PasteUp, setting: Setting, words: str, down: float = 0.47) -> None:
+    """A slip of paper over the dishes, a little turned, with the line on it, so far `down` the page."""
     trim, scale = page.grid.trim, page.grid.scale
     style = Style("hand", 27 * scale, 30 * scale, ink=DEEP)
     block = fitted(setting.faces, words, style, measure=trim.width * 0.72, smallest=8.0)
-    x, y = trim.width / 2, trim.height * 0.47
+    x, y = trim.width / 2, trim.height * down
     half, high = block.width / 2 + 20 * scale, 27 * scale
     angle = math.radians(-2.4)
     cosine, sine = math.cos(angle), math.sin(angle)

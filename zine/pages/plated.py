@@ -14,7 +14,7 @@ from zine.pages.setting import Setting
 from zine.typeset.markup import plain
 
 _OVER = 20.0  # a field that bleeds goes so far beyond the trim: more than the bleed, so that no edge shows
-_DISC = 1.16  # times the rim's radius, or half the dish's height
+DISC = 1.16  # times the rim's radius, or half the dish's height
 _PROBE = 600.0  # points, the side of a picture in which a dish is looked at
 _LEAST, _MOST_ACROSS = 0.3, 1.28
 _OWN_MIDDLE = Point(0.5, 0.4)  # where a dish stands in its own square, unless its words say otherwise
@@ -69,7 +69,7 @@ class Reach(NamedTuple):
     @property
     def disc(self) -> Mapping[str, float]:
         """A disc round all of the dish, in shares of a picture's own square."""
-        radius = max(_DISC, (self.up + self.down) * _DISC / 2)
+        radius = max(DISC, (self.up + self.down) * DISC / 2)
         up = (self.up - self.down) / 2
         share = NOMINAL_RIM / OWN_SIZE
         return {"x": _OWN_MIDDLE.x, "y": _OWN_MIDDLE.y + up * share, "r": radius * share}

@@ -5,10 +5,12 @@ import pytest
 from tests.books import PLACES, soups
 from tests.unit.pages.card_specimens import NORMAL, runs_of
 from zine import pipeline
-from zine.model.geometry import PAPERS, Size
-from zine.model.page import Page, Role
+from zine.model.geometry import PAPERS, Box, Size
+from zine.model.page import Page, Picture, Role
 from zine.pages.grid import BLEED
+from zine.pages.mini_zine import back
 from zine.pages.mini_zine.sizes import SMALLEST
+from zine.pages.plated import DISC
 
 COURSES = "title: Test Kitchen\ncourses: [Soups, Stews]\n"
 LONG = "tagline: '" + "A line that goes on and on about the soup. " * 40 + "'\n"
@@ -46,8 +48,32 @@ def test_it_has_a_cover_six_dishes_and_a_back(tmp_path: Path) -> None:
     assert kinds(mini(soups(tmp_path, 7))) == ["mini-cover", *["mini-dish"] * 6, "mini-back"]
 
 
-def test_where_there_are_fewer_dishes_endpapers_fill_the_sheet(tmp_path: Path) -> None:
-    assert kinds(mini(soups(tmp_path, 4))).count("endpaper") == 2
+def test_where_there_are_fewer_dishes_close_ups_fill_the_sheet(tmp_path: Path) -> None:
+    assert kinds(mini(soups(tmp_path, 4))).count("mini-close-up") == 2
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+def test_no_two_pages_of_few_dishes_are_alike(tmp_path: Path, count: int) -> None:
+    pages = mini(soups(tmp_path, count)).pages
+    drawn = [item.drawing.plates for page in pages for item in page.items if isinstance(item, Picture)]
+    assert len(set(drawn)) == len(drawn) == 8
+
+
+def test_facing_close_ups_say_one_thing(tmp_path: Path) -> None:
+    pages = mini(soups(tmp_path, 2)).pages
+    assert [bool(text(page)) for page in pages[3:7]] == [True, False, True, False]
+
+
+def test_dishes_without_a_page_of_their_own_are_seen_from_near(tmp_path: Path) -> None:
+    folder = soups(tmp_path, 3, settings="title: Z\nmini: [soup-01, soup-02]\n")
+    alts = [item.alt for page in mini(folder).pages[3:5] for item in page.items if isinstance(item, Picture)]
+    assert len(set(alts)) == 1
+
+
+def test_the_disc_on_the_back_stays_below_the_words() -> None:
+    room = Box(0, 70, 210, 260)
+    window = back.window_in(room)
+    assert (window.y0 + window.y1) / 2 - DISC * window.height / 2 == pytest.approx(room.y0)
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,15 @@ from zine.pages.fitting import one_line, shrunk
 from zine.pages.mini_zine.cover import MINI_DISH
 from zine.pages.mini_zine.sizes import SMALLEST, Sizes, sizes
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
-from zine.pages.plated import Colours, plated
+from zine.pages.plated import DISC, Colours, plated
 from zine.pages.setting import Opening, Setting
 from zine.typeset.markup import plain
 
 _COLOURS = Colours("deep", "egg")
 _YOLK = Tints(1, 0.02, 0)
 _STRIP = 30.0  # of paper under the picture, where the page is not dark
-_COPY = 64.0  # from where the picture ends to the foot
+_AIR, _COPY = 7.0, 34.0  # above the picture, and from where it ends to the foot
+_ACROSS = 0.95  # of the page's width: the most that the disc takes
 
 
 def lay_out(part: Part, setting: Setting, number: int) -> Opening:  # noqa: ARG001 every kind is asked alike
@@ -28,8 +29,7 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:  # noqa: ARG0
     width, height = page.grid.trim
     dark = page.solid and setting.book.theme.design.ground == OWN_GROUND
     y = _paste_words(page, setting, by, waiting=len(waiting), dark=dark)
-    side = width * 0.09
-    window = Box(side, y + 6 * by.scale, width - side, height - _COPY * by.scale)
+    window = window_in(Box(0, y + _AIR * by.scale, width, height - _COPY * by.scale))
     field = Box(0, 0, width, height) if dark else Box(0, y, width, height - _STRIP * by.scale)
     recipe: Recipe = (waiting or book.recipes)[-1]
     plated(page, setting, recipe, colours=_COLOURS, field=field, window=window)
@@ -38,6 +38,13 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:  # noqa: ARG0
     line = one_line(setting.faces, copy, style, measure=width - 2 * by.margin, smallest=SMALLEST)
     page.add(*line.items(width / 2, height - 14 * by.scale, align="centre"))
     return Opening((page.page("", "mini-back"),))
+
+
+def window_in(room: Box) -> Box:
+    """Return where the dish goes, for its disc, which is larger, to stay in the room."""
+    half = min(room.width * _ACROSS, room.height) / 2 / DISC
+    x, y = (room.x0 + room.x1) / 2, (room.y0 + room.y1) / 2
+    return Box(x - half, y - half, x + half, y + half)
 
 
 def _paste_words(page: PasteUp, setting: Setting, by: Sizes, *, waiting: int, dark: bool) -> float:

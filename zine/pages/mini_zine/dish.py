@@ -105,6 +105,8 @@ def _measure(page: PasteUp, setting: Setting) -> float:
 
 def _names(page: PasteUp, setting: Setting, recipe: Recipe, by: Sizes) -> Iterator[_Line]:
     card, faces, measure = recipe.card, setting.faces, _measure(page, setting)
+    if not (card.tagline or key_figure(recipe)):
+        measure -= _FOLIO * by.scale
     large = by.style("display", 25, KITCHEN, 1.14)
     if card.native_name:
         yield _Line(one_line(faces, card.native_name, large, measure=measure, smallest=12), role=Role.TITLE)
