@@ -1,16 +1,19 @@
-"""Text that must have its place: words shrink to a floor, and only then take more lines."""
+"""Text that must have its place: words shrink to a floor, and only then take more lines, or end early."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from zine.model.text import Text
 from zine.typeset.block import Block
 from zine.typeset.faces import Faces
 from zine.typeset.line import set_line
+from zine.typeset.markup import plain
 from zine.typeset.paragraph import set_paragraph
 from zine.typeset.style import Style
 
 _STEP = 0.94
+_STOPS, _ELLIPSIS = ".,:;!? ", "…"
 _CITATION = re.compile(r"[ \u00a0]*\[\^[^\]\[]+\]")
 
 
@@ -32,6 +35,33 @@ def shrunk(
         if len(block.lines) <= lines and not block.parted:
             return block
     return block
+
+
+def shortened(
+    faces: Faces, text: Text | str, style: Style, *, measure: float, lines: int = 1, smallest: float = 7.0
+) -> Block:
+    """Set a text as `shrunk` does; what does not fit at the smallest size ends in an ellipsis.
+
+    Only for what is told in full elsewhere.
+    """
+    words = plain(uncited(text))
+    block = shrunk(faces, words, style, measure=measure, lines=lines, smallest=smallest)
+    least = style.scaled(min(1.0, smallest / style.size), style.leading * min(1.0, smallest / style.size))
+    for shorter in _shorter(words) if len(block.lines) > lines else ():
+        block = set_paragraph(faces, shorter, least, measure=measure)
+        if len(block.lines) <= lines and not block.parted:
+            break
+    return block
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """Yield a text with fewer and fewer words, then with fewer and fewer letters."""
+    words = text.split()
+    for count in range(len(words) - 1, 0, -1):
+        yield " ".join(words[:count]).rstrip(_STOPS) + _ELLIPSIS
+    for count in range(len(words[0]) - 1, 0, -1):
+        if not unicodedata.combining(words[0][count]):
+            yield words[0][:count] + _ELLIPSIS
 
 
 def one_line(faces: Faces, text: Text | str, style: Style, *, measure: float, smallest: float = 5.0) -> Block:

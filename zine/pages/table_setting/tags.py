@@ -6,7 +6,7 @@ from zine.model.book import Recipe
 from zine.model.geometry import Box
 from zine.model.ink import Tints
 from zine.model.page import Role, Shape
-from zine.pages.fitting import one_line, shrunk, uncited
+from zine.pages.fitting import one_line, shortened, uncited
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.rounded import rounded
 from zine.pages.setting import Setting
@@ -66,7 +66,7 @@ def _paper(page: PasteUp, box: Box, number_width: float, size: float) -> None:
 
 
 def tag(setting: Setting, recipe: Recipe, size: float, measure: float) -> Tag:
-    """Set a dish's tag in type of a size, its names within a measure where they can be."""
+    """Set a dish's tag in type of a size, its names within a measure; what is too long for it is on the card."""
     faces, card = setting.faces, recipe.card
     number = one_line(
         faces, setting.folio(f"card-{card.key}"), Style("display", 1.3 * size, 1.3 * size, ink=PAPER), measure=60
@@ -76,10 +76,10 @@ def tag(setting: Setting, recipe: Recipe, size: float, measure: float) -> Tag:
     small = Style("panel-bold", 0.84 * size, 1.06 * size, ink=DEEP)
     if not native or native == title or setting.book.lang == "ko":
         large = Style("display", size, 1.2 * size, ink=DEEP)
-        return Tag(
-            number, (shrunk(faces, native or title, large, measure=measure, lines=2, smallest=0.8 * size),), size
-        )
+        name = shortened(faces, native or title, large, measure=measure, lines=2, smallest=0.8 * size)
+        return Tag(number, (name,), size)
     large = Style("display", 1.1 * size, 1.28 * size, ink=KITCHEN, lang="ko")
     below = plain(uncited(card.romanized)) if card.romanized else title
-    second = shrunk(faces, below, small, measure=measure, lines=2, smallest=0.76 * size)
-    return Tag(number, (one_line(faces, native, large, measure=measure), second), size)
+    second = shortened(faces, below, small, measure=measure, lines=2, smallest=0.76 * size)
+    first = shortened(faces, native, large, measure=measure, smallest=0.8 * size)
+    return Tag(number, (first, second), size)
