@@ -32,7 +32,8 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
         _code(page, setting, link, seat.free)
     else:
         _paste_bill(page, setting, bill, seat.free)
-    return Opening((page.page("", "back-cover"),), seat.problems(title, page.grid.scale))
+    told = seat.problems(title, page.grid.scale) if cover.title else ()  # the zine's own title is told of on the front
+    return Opening((page.page("", "back-cover"),), told)
 
 
 # the bill

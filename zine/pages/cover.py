@@ -6,10 +6,9 @@ from typing import NamedTuple
 from zine.draw.lettering import Lettering
 from zine.draw.paint import Paint
 from zine.draw.stage import Stage
-from zine.errors import Level, Problem
+from zine.errors import Problem
 from zine.model.book import Part
 from zine.model.card import Art
-from zine.model.drawing import UNITS_PER_POINT
 from zine.model.geometry import Box, Point
 from zine.model.page import Role
 from zine.model.text import Text
@@ -21,6 +20,7 @@ from zine.pages.grid import BLEED, Grid
 from zine.pages.laid_table import Plate, drawn, laid, plate
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.setting import Opening, Setting
+from zine.pages.small_letters import small_letters, tallest
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
 from zine.typeset.style import Style
@@ -84,11 +84,7 @@ class Seat(NamedTuple):
 
     def problems(self, title: Text, scale: float) -> tuple[Problem, ...]:
         """Say that a title is small on its plate."""
-        if self.letters >= _SMALL * scale:
-            return ()
-        message = f"“{title}” is so long that its letters are only {self.letters:.0f} points high on the cover"
-        hint = f"Cut it to about {max(1, len(title.text.split()) // 2)} words."
-        return (Problem(message, title.mark, hint, Level.WARNING, "copyfit"),)
+        return small_letters(title, self.letters, _SMALL * scale, "on the cover")
 
 
 def cover_page(page: PasteUp, setting: Setting, art: Art | None, words: Words) -> Seat:
@@ -136,9 +132,8 @@ def on_plate(page: PasteUp, setting: Setting, empty: Plate, words: Words) -> tup
         page.add(*block.items(empty.middle.x, y + block.leading * 0.78, align="centre"))
         y += block.height
     free = Box(empty.middle.x - empty.across, y, empty.middle.x + empty.across, y + words.keep)
-    tallest = max((outline.y1 - outline.y0 for outline in letters.lettering.outlines), default=0.0) / UNITS_PER_POINT
     printed = letters.lettering._replace(y=letters.lettering.y + letters.box.y0 - top)
-    return printed, Seat(free, tallest)
+    return printed, Seat(free, tallest(letters.lettering))
 
 
 def _label(page: PasteUp, setting: Setting, words: Words, middle: float | None = None) -> Seat:

@@ -8,6 +8,7 @@ from zine.model.geometry import Box
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.lettering import Ink, Letters, lettered
+from zine.pages.card.names import name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo, stage
 from zine.pages.card.stagings import lettering_name, lowered
@@ -36,7 +37,7 @@ class Banner(NamedTuple):
 
 
 def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem, ...]:
-    """Paste the picture and the name from the head down to `band`; return what is wrong with the callouts."""
+    """Paste the picture and the name from the head down to `band`; return what is wrong with name and callouts."""
     grid, width = page.grid, page.grid.trim.width
     window = Box(grid.left, _INSET * grid.scale, grid.right, band - _INSET * grid.scale)
     if own_photo(words):
@@ -44,11 +45,13 @@ def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem,
         printed = letters.lettering if letters else None
         strip = Box(-OVER, -OVER, width + OVER, band)
         hang(page, words.setting, words.recipe, strip, alt_of(words), lettering=printed)
-        return paste_callouts(page, words, NO_DRAWING, window, (letters.box,) if letters else ())
+        problems = paste_callouts(page, words, NO_DRAWING, window, (letters.box,) if letters else ())
+        return (*name_problems(words, printed, grid.scale), *problems)
     found = banner(grid, words, band)
     room, clear = Box(0, 0, width, band), (found.letters.box,)
     drawing = drawn(page, words, art_of(words), staged(grid, words, band, found), room=room, clear=clear)
-    return paste_callouts(page, words, drawing, window, clear)
+    problems = paste_callouts(page, words, drawing, window, clear)
+    return (*name_problems(words, found.letters.lettering, grid.scale), *problems)
 
 
 def _on_photo(grid: Grid, words: CardWords, band: float) -> Letters | None:

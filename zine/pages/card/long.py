@@ -13,7 +13,7 @@ from zine.pages.card.inks import letters_on
 from zine.pages.card.kitchen import FITS, foot_words, slip
 from zine.pages.card.lettering import lettered
 from zine.pages.card.method import method_stack
-from zine.pages.card.names import names
+from zine.pages.card.names import name_problems, names
 from zine.pages.card.note import bare_note
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo, nameless
 from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage, upright
@@ -105,7 +105,8 @@ class LongRecipe:
         staged = stage(page_grid, art, square, ground="whole", lettering=letters.lettering)
         drawing = drawn(self._page, words, art, staged, room=Box(0, 0, *size), clear=(letters.box,))
         window = Box(page_grid.left, letters.box.y1, page_grid.right, page_grid.bottom)
-        self.problems = paste_callouts(self._page, words, drawing, window, (letters.box,))
+        callouts = paste_callouts(self._page, words, drawing, window, (letters.box,))
+        self.problems = (*name_problems(words, letters.lettering, scale), *callouts)
 
     def _pin_up(self, space: Box) -> None:
         """The cook's photograph fills the page, the name in a space of it; a plain one carries none."""

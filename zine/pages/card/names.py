@@ -2,11 +2,14 @@
 
 from typing import NamedTuple
 
+from zine.draw.lettering import Lettering
+from zine.errors import Problem
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
 from zine.pages.card.words import CardWords, Words
 from zine.pages.pasteup import KITCHEN, PasteUp
+from zine.pages.small_letters import small_letters, tallest
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
 from zine.typeset.style import Style
@@ -15,6 +18,7 @@ _BELOW_TITLE = 14.5
 _SMALLEST = 0.76  # of the size; a title that is still too long takes two lines, in
 _ON_TWO_LINES = 0.88
 _DESCENT = 0.25  # of the leading
+_LEAST_LETTERS = 12.0  # points on A5; big letters lower than the heading's look lost
 _SAID_ALREADY = 0.68  # of the size, where the big letters are the title's own
 
 
@@ -45,6 +49,12 @@ class Names(NamedTuple):
         with page.group(Role.TITLE):
             self.words.paste(page, self.title, x, y, Role.TITLE)
         self.words.paste(page, self.under, x, y + self.title.drop + _BELOW_TITLE * self.scale)
+
+
+def name_problems(words: CardWords, lettering: Lettering | None, scale: float) -> tuple[Problem, ...]:
+    """Say that the name in big letters is small."""
+    name = words.card.native_name or words.card.title
+    return small_letters(name, tallest(lettering), _LEAST_LETTERS * scale, "on its card") if lettering else ()
 
 
 def names(words: CardWords, styles: Typography, measure: float, scale: float, *, native: bool = False) -> Names:

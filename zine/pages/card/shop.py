@@ -8,7 +8,7 @@ from zine.model.geometry import Box
 from zine.model.page import Picture
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
-from zine.pages.card.names import Names, names
+from zine.pages.card.names import Names, name_problems, names
 from zine.pages.card.note import BareNote
 from zine.pages.card.photo_window import dress, turn_of
 from zine.pages.card.picture import art_of, drawn, look_of, own_photo
@@ -85,7 +85,7 @@ def shop_text(words: CardWords, grid: Grid, styles: Typography, note: BareNote |
 
 
 def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ...]:
-    """Paste the verso; return what is wrong with its callouts."""
+    """Paste the verso; return what is wrong with its name and callouts."""
     words = text.words
     design, recipes = text.grid.design, words.setting.book.recipes
     turn = staging_of(words.recipe, recipes, design.stagings)
@@ -126,7 +126,7 @@ def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Pr
         letters.lettering.print(page.tone.plates)
     text.names.paste(page, grid.left, baseline)
     _prose(page, text, headnote)
-    return problems
+    return (*name_problems(text.words, letters.lettering if letters else None, grid.scale), *problems)
 
 
 def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple[Problem, ...]:
@@ -143,7 +143,8 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple
         _seal(page, text, scene.clear)
     inset = _INSET * grid.scale
     inside = Box(window.x0, window.y0 + inset, window.x1, window.y1 - inset)
-    return paste_callouts(page, words, drawing, inside, scene.clear)
+    problems = paste_callouts(page, words, drawing, inside, scene.clear)
+    return (*name_problems(words, stage.lettering, grid.scale), *problems)
 
 
 def _seal(page: PasteUp, text: ShopText, names: Sequence[Box]) -> None:
