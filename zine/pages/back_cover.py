@@ -16,6 +16,8 @@ from zine.typeset.style import Style
 _CODE_SIDE = 20 * MM  # of the code without its quiet zone: what a telephone reads at arm's length
 _MODULE = 0.45 * MM  # what an office printer keeps apart
 _ROW = 10.5
+_LEADER = 12.0  # the least that a row's dots take, and the air at their ends
+_ACROSS = 0.75  # of the plate's width, at most
 
 
 def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
@@ -26,7 +28,7 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     title = cover.title or setting.book.title
     link = cover.link.text if cover.link else ""
     bill = [] if link else _bill(setting)
-    keep = _code_height(link) + 11 * z if link else (_ROW * len(bill) + 6) * z
+    keep = _code_height(link) + 11 * z if link else _row(page) * len(bill) + 6 * z
     seat = cover_page(page, setting, cover.art, Words(plain(title.text), under, keep))
     if link:
         _code(page, setting, link, seat.free)
@@ -49,18 +51,31 @@ def _bill(setting: Setting) -> list[tuple[str, str]]:
 
 
 def _paste_bill(page: PasteUp, setting: Setting, lines: list[tuple[str, str]], room: Box) -> None:
+    """Set the bill's rows, as wide as they need to be on the plate, and in smaller type only then."""
     z, middle = page.grid.type_scale, (room.x0 + room.x1) / 2
-    half = min(room.width * 0.36, 62 * z)
-    y = room.y0 + (_ROW * 0.78 + 4) * z
-    style = Style("panel", 6.8 * z, _ROW * z)
+    row_height = _row(page)
+    style = Style("panel", 6.8 * z, row_height)
+    needed = max(_across(setting, row, style) for row in lines) + _LEADER * z
+    half = min(max(min(room.width * 0.36, 62 * z), needed / 2), room.width * _ACROSS / 2)
+    style = style.scaled(min(1.0, 2 * half / needed), style.leading)
+    y = room.y0 + row_height * 0.78 + 4 * z
     with page.group(Role.TABLE):
-        for had, cost in lines:
+        for row in lines:
             with page.group(Role.ROW):
-                left, right = set_line(setting.faces, had, style), set_line(setting.faces, cost, style)
+                left, right = (set_line(setting.faces, words, style) for words in row)
                 page.add(*left.items(middle - half, y, Role.CELL))
                 page.dots(middle - half + left.width + 4, middle + half - right.width - 4, y, width=0.7, ink=SOFT)
                 page.add(*right.items(middle + half, y, Role.CELL, align="right"))
-            y += _ROW * z
+            y += row_height
+
+
+def _row(page: PasteUp) -> float:
+    """How high a row is: closer where type shrinks less than the plate."""
+    return _ROW * (page.grid.type_scale + page.grid.scale) / 2
+
+
+def _across(setting: Setting, row: tuple[str, str], style: Style) -> float:
+    return sum(set_line(setting.faces, words, style).width for words in row)
 
 
 # the code

@@ -118,8 +118,8 @@ def _columns(page: PasteUp, setting: Setting, y: float) -> None:
     grid_, scale = page.grid, page.grid.scale
     y = y + 25 * scale
     right = grid_.left + grid_.column_a
-    _column_head(page, setting, "Ingredients", grid_.left, y)
-    _column_head(page, setting, "Method", grid_.b, y)
+    _column_head(page, setting, "Ingredients", Point(grid_.left, y), grid_.column_a)
+    _column_head(page, setting, "Method", Point(grid_.b, y), grid_.column_b)
     foot = grid_.bottom
     room = foot - y
     panel = max(0.0, min(84 * scale, room * 0.36))
@@ -137,14 +137,16 @@ def _columns(page: PasteUp, setting: Setting, y: float) -> None:
     page.rule(grid_.b + says.width + 6 * scale, grid_.right, foot + 1, width=0.7)
 
 
-def _column_head(page: PasteUp, setting: Setting, label: str, x: float, y: float) -> None:
+def _column_head(page: PasteUp, setting: Setting, label: str, at: Point, measure: float) -> None:
+    """A column's head, and the same in Hangul where the column is wide enough."""
     z, faces = page.grid.type_scale, setting.faces
     with page.group(Role.HEADING):
-        block = set_line(faces, setting.label(label), Style("display", 12.5 * z, 16, ink=DEEP))
-        page.add(*block.items(x, y, Role.HEADING))
+        block = one_line(faces, setting.label(label), Style("display", 12.5 * z, 16, ink=DEEP), measure=measure)
+        page.add(*block.items(at.x, at.y, Role.HEADING))
         if hangul := native(setting, label):
             small = set_line(faces, hangul, Style("display", 9.4 * z, 16, ink=KITCHEN, lang="ko"))
-            page.add(*small.items(x + block.width + 5 * z, y, Role.HEADING))
+            if block.width + 5 * z + small.width <= measure:
+                page.add(*small.items(at.x + block.width + 5 * z, at.y, Role.HEADING))
 
 
 def _step(page: PasteUp, setting: Setting, at: int, y: float, pitch: float) -> None:

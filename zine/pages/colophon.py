@@ -21,6 +21,7 @@ from zine.typeset.style import Style
 _NAME_COLUMN = 0.235  # of the measure
 _FULL_HEAD = 214.0  # how far down the heading reaches where there is room
 _TICKET = (206.0, 52.0)
+_CLOSER = 3.2  # of the gap below a row, where that saves a page
 # Faces by the beginning of their file names, as they are called in print.
 _TYPEFACES = (
     ("BagelFatOne", "Bagel Fat One"),
@@ -37,10 +38,11 @@ class _Row(NamedTuple):
     words: Block
     blank: bool
     target: str
+    below: float = 6.5  # times the size of type: the gap
 
     def height(self, z: float) -> float:
         """How high it is, with the gap below it."""
-        return self.words.height + (13 * z if self.blank else 0.0) + 6.5 * z
+        return self.words.height + (13 * z if self.blank else 0.0) + self.below * z
 
     def parted(self, room: float) -> "tuple[_Row, _Row]":
         """Return the lines that a room holds, and those after them."""
@@ -56,10 +58,13 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     page = PasteUp(setting.grid(number), "colophon")
     page.anchor("colophon", title=setting.label("Colophon"))
     scale, z = page.grid.scale, page.grid.type_scale
-    ticket = page.grid.trim.height - (86 + _TICKET[1]) * scale
+    ticket = page.grid.bottom - (48 + _TICKET[1]) * scale - max(0.0, _meaning_below(page) - 13 * scale)
     waiting = _fitted(setting, page, ticket)
     spare = ticket - 16 * scale - _FULL_HEAD * scale - sum(row.height(z) for row in waiting)
     y = _head(page, setting, max(0.0, min(1.0, spare / (120 * scale) + 1)))
+    closer = [row._replace(below=_CLOSER) for row in waiting]
+    if y + sum(row.height(z) for row in waiting) > ticket + 3 * scale >= y + sum(row.height(z) for row in closer):
+        waiting = closer
     pages: list[Page] = []
     while True:
         last = y + sum(row.height(z) for row in waiting) <= ticket + 3 * scale
@@ -168,7 +173,7 @@ def _paste_rows(page: PasteUp, rows: Sequence[_Row], y: float, foot: float) -> l
     z = page.grid.type_scale
     with page.group(Role.LIST):
         for at, row in enumerate(rows):
-            if y + row.height(z) - 6.5 * z > foot + 0.01:
+            if y + row.height(z) - row.below * z > foot + 0.01:
                 here, after = row.parted(foot - y)
                 if here.words.lines:
                     _paste_row(page, here, y)
@@ -198,7 +203,8 @@ def _number(page: PasteUp, setting: Setting, top: float) -> None:
     x = (grid_.left + grid_.right) / 2
     width, height = _TICKET[0] * scale, _TICKET[1] * scale
     left = x - width / 2
-    ticket(page.tone, page.chance.child("ticket"), Box(left, grid_.up(top + height), left + width, grid_.up(top)))
+    paper = Box(left, grid_.up(top + height), left + width, grid_.up(top))
+    ticket(page.tone, page.chance.child("ticket"), paper, scale=scale)
     style = Style("display", 13 * scale, 16 * scale)
     copy = one_line(faces, setting.label("copy"), style, measure=44 * scale)
     of = one_line(faces, setting.label("of"), style, measure=24 * scale)
@@ -215,4 +221,10 @@ def _number(page: PasteUp, setting: Setting, top: float) -> None:
     meaning = setting.label("I will eat well. Say it before you turn the page.")
     if native(setting, "Colophon"):
         small = Style("text", 7.8 * page.grid.type_scale, 10, ink=DEEP)
-        page.add(*one_line(faces, meaning, small, measure=grid_.measure).items(x, y + 13 * scale, align="centre"))
+        y += _meaning_below(page)
+        page.add(*one_line(faces, meaning, small, measure=grid_.measure).items(x, y, align="centre"))
+
+
+def _meaning_below(page: PasteUp) -> float:
+    """How far the line that says what is said stands below it: its type shrinks less than the page."""
+    return max(13 * page.grid.scale, 11 * page.grid.type_scale)

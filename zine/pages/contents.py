@@ -25,7 +25,7 @@ from zine.typeset.line import set_line
 from zine.typeset.style import Style
 
 _HEAD, _GAP = 17.5, 6.5  # a slat's head, and the space between slats; points on A5
-_AWNING = 66.0
+_AWNING, _FOLD = 66.0, 7.0
 _SCALLOPS = 12  # a page; even, so that the colours go on alternating across the fold
 _TALLEST, _SHORTEST = 62.0, 19.0
 _ROOM_FOR_SPECIAL = 150.0
@@ -198,7 +198,7 @@ def _wall(page: PasteUp) -> None:
     unit = trim.width / _SCALLOPS
     depth = _AWNING * scale
     box = Box(-unit, trim.height - depth, trim.width + unit, trim.height + BLEED + 4)
-    awning(tone, page.chance.child("awning"), box, count=_SCALLOPS + 2, paint=_RED)
+    awning(tone, page.chance.child("awning"), box, count=_SCALLOPS + 2, paint=_RED, fold=_FOLD * scale)
 
 
 def _name(page: PasteUp, setting: Setting) -> None:
@@ -229,7 +229,7 @@ def _name(page: PasteUp, setting: Setting) -> None:
 def _key(page: PasteUp, setting: Setting) -> None:
     """What the chillies count; and the magpie, bringer of good news."""
     grid_, scale, z = page.grid, page.grid.scale, page.grid.type_scale
-    x, y = grid_.left, 36 * scale
+    x, y = grid_.left, 36 * scale - 5 * (z - scale)  # type that shrinks less than the page needs more room below
     question = set_line(
         setting.faces, setting.label("How hot?"), Style("display", 13 * z, 16 * z, ink=ink_on_wall(page))
     )
@@ -256,7 +256,7 @@ def _key(page: PasteUp, setting: Setting) -> None:
     block = one_line(
         setting.faces, remark, Style("text", 8.6 * z, 11, ink=ink_on_wall(page)), measure=grid_.measure - 84 * scale
     )
-    page.add(*block.items(x, y + 16 * scale))
+    page.add(*block.items(x, 52 * scale))
     _magpie(page, setting)
 
 

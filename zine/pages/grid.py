@@ -12,6 +12,8 @@ BLEED = 3 * MM
 # Drawn for A5; other trims keep the proportions.
 _DRAWN_FOR = TRIMS["a5"]
 _SMALLEST_TYPE = 0.88
+_FOLIO = 21.0  # from its baseline to the foot
+_OVER_FOLIO = 13.0  # to the lowest line of text: as much as its type needs, which is larger than a small page
 
 
 class Grid(NamedTuple):
@@ -95,8 +97,8 @@ def grid(trim: Size, number: int, design: Design = DESIGN) -> Grid:
         outer=34.0 * scale,
         first=50.0 * scale,
         baseline=13.0 * type_scale,
-        foot=38.0 * scale,
-        folio=21.0 * scale,
+        foot=max(38.0 * scale, _FOLIO * scale + _OVER_FOLIO * type_scale),
+        folio=_FOLIO * scale,
         gutter=20.0 * scale,
         column_a=137.0 * scale * _wider(trim, scale),
         design=design,

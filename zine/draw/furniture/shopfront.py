@@ -25,8 +25,9 @@ def awning(
     paint: Paint = _RED,
     other: Paint = _SUN,
     shadow: Paint | None = None,
+    fold: float = 7.0,
 ) -> None:
-    """An awning over a menu board: `count` scallops of two colours hang below the box."""
+    """An awning over a menu board: `count` scallops of two colours hang below the box, and its `fold`, in points."""
     hung = scallops(box.x0, box.x1, box.y0 + 1, count, up=False)
     if shadow:
         pen.plates.fill(union([smooth(move(one, 3.5, -5)) for one in hung]), shadow)
@@ -34,8 +35,8 @@ def awning(
         cut: list[Knot] = [(k[0], k[1] + (0 if len(k) > 2 else chance.spread(0.3)), *k[2:]) for k in one]
         pen.fill(cut, other if number % 2 else paint)
     pen.poly(corners(box), paint)
-    fold = Box(box.x0, box.y0, box.x1, box.y0 + min(7.0, box.height / 6))
-    pen.poly(corners(fold), over(deep=Lines(0.16, pitch=2.2, angle=0)))
+    shaded = Box(box.x0, box.y0, box.x1, box.y0 + min(fold, box.height / 6))
+    pen.poly(corners(shaded), over(deep=Lines(0.16, pitch=2.2, angle=0)))
 
 
 def scalloped_paper(

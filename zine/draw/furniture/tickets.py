@@ -27,32 +27,35 @@ def ticket(
     paint: Paint | None = _SUN,
     line: Paint | None = LINE,
     shadow: Paint | None = _CAST,
+    scale: float = 1.0,
 ) -> None:
     """A numbered ticket: a bite at each end of its perforation, a seal on its stub.
 
-    The part for writing on is the box without its last 58 points.
+    The part for writing on is the box without its last 58 points, times the `scale` of the ticket.
     """
-    perforation = box.x1 - _STUB
-    outline = _bitten(box, perforation)
+    stub, bite = _STUB * scale, _BITE * scale
+    perforation = box.x1 - stub
+    outline = _bitten(box, perforation, scale)
     if shadow:
         pen.fill(move(outline, 2.5, -2.5), shadow)
     pen.plates.fill(smooth(outline), paint, line, 1.2)
-    fold = poly([(perforation, box.y0 + _BITE + 2), (perforation, box.y1 - _BITE - 2)], closed=False)
+    fold = poly([(perforation, box.y0 + bite + 2), (perforation, box.y1 - bite - 2)], closed=False)
     pen.plates.dash(fold, LINE, 1.0, 2, 3)
-    middle = Point(box.x1 - _STUB / 2, (box.y0 + box.y1) / 2)
-    reach = min(_STUB, box.height) * 0.4
+    middle = Point(box.x1 - stub / 2, (box.y0 + box.y1) / 2)
+    reach = min(stub, box.height) * 0.4
     pen.dots([middle], CUT, 2 * reach)
     pen.plates.push(middle.x, middle.y, reach * 1.3 / _SEAL_SPAN)
     seal(pen, chance)
     pen.plates.pop()
 
 
-def _bitten(box: Box, perforation: float) -> list[Knot]:
+def _bitten(box: Box, perforation: float, scale: float) -> list[Knot]:
     """Return a rounded ticket with a half disc bitten out of each long side."""
-    rounded = panel(box.x0, box.y0, box.x1, box.y1, 6, 3)
+    rounded = panel(box.x0, box.y0, box.x1, box.y1, 6 * scale, 3)
+    bite = _BITE * scale
     right_top, left, right_bottom = rounded[:4], rounded[4:12], rounded[12:]
-    top = arc(perforation, box.y1, _BITE, _BITE, 360, 180, 5)
-    foot = arc(perforation, box.y0, _BITE, _BITE, 180, 0, 5)
+    top = arc(perforation, box.y1, bite, bite, 360, 180, 5)
+    foot = arc(perforation, box.y0, bite, bite, 180, 0, 5)
     return [*right_top, *_cornered(top), *left, *_cornered(foot), *right_bottom]
 
 

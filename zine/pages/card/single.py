@@ -23,7 +23,7 @@ from zine.typeset.block import Block
 
 BAND, LEAST_BAND, MOST_BAND = 166.0, 118.0, 400.0
 _BELOW_BAND = 40.0
-_TO_HEADNOTE = 18.0
+_TO_HEADNOTE, _LEAST_TO_HEADNOTE = 18.0, 14.0
 _BELOW_HEADNOTE = 10.0
 _TO_HEADS = 27.0
 _ABOVE_NOTE = 12.0
@@ -46,10 +46,15 @@ class Single(NamedTuple):
     strips: Strips
 
     @property
+    def to_headnote(self) -> float:
+        """From the lowest of the names to the headnote's first baseline: on small pages what its type needs."""
+        return max(_TO_HEADNOTE * self.grid.scale, _LEAST_TO_HEADNOTE * self.grid.type_scale)
+
+    @property
     def above_bar(self) -> float:
         """From the band's foot to the stat bar's upper rule."""
         scale = self.grid.scale
-        headnote = _TO_HEADNOTE * scale + self.headnote.drop if self.headnote.lines else 0.0
+        headnote = self.to_headnote + self.headnote.drop if self.headnote.lines else 0.0
         return (_BELOW_BAND + _BELOW_HEADNOTE) * scale + self.names.drop + headnote
 
     @property
@@ -112,7 +117,7 @@ def paste_single(page: PasteUp, set_as: Single, number: int) -> tuple[Problem, .
     problems = paste_banner(page, words, set_as.band)
     baseline = set_as.band + _BELOW_BAND * scale
     set_as.names.paste(page, grid.left, baseline)
-    words.paste(page, set_as.headnote, grid.left, baseline + set_as.names.drop + _TO_HEADNOTE * scale)
+    words.paste(page, set_as.headnote, grid.left, baseline + set_as.names.drop + set_as.to_headnote)
     set_as.bar.paste(page, grid.left, set_as.band + set_as.above_bar)
     heads = set_as.band + set_as.before_columns
     first = heads + 1.5 * grid.baseline

@@ -19,6 +19,7 @@ from zine.pages.kitchen_clock.moments import Today, by_year, dial_years, halves,
 from zine.pages.kitchen_clock.notes import Note, note
 from zine.pages.pasteup import BRICK, DEEP, SUN, WARM, PasteUp
 from zine.pages.setting import Opening, Setting
+from zine.typeset.block import Block
 from zine.typeset.line import set_line
 from zine.typeset.style import Style
 
@@ -95,17 +96,18 @@ def _arranged(setting: Setting, verso: Grid, years: Sequence[int], now: Today | 
         radius = DRAWN_FOR * size * min(verso.scale, (verso.trim.height - 150 * verso.scale) / 445)
         middle = Point(verso.trim.width, (12 + 246 * size) * verso.scale + (1 - size) * 60 * verso.scale)
         clock = dial(middle, radius, years, now)
-        tried.append(_Clock(clock, _columns(setting, verso, clock, head)))
+        tried.append(_Clock(clock, _columns(setting, verso, clock, (head, _key_foot(setting, verso, now)))))
         if not tried[-1].left:
             return tried[-1]
     return min(tried, key=lambda clock: len(clock.left))
 
 
-def _columns(setting: Setting, verso: Grid, clock: Dial, head: float) -> tuple[_Column, _Column]:
+def _columns(setting: Setting, verso: Grid, clock: Dial, heads: tuple[float, float]) -> tuple[_Column, _Column]:
+    """Return the notes beside the dial, below what stands at the head of either page."""
     reach = clock.radius + (BEZEL + _BESIDE) * verso.scale
     width = verso.trim.width - reach - verso.outer
-    left = Box(verso.outer, head + 1.5 * verso.baseline, verso.outer + width, verso.bottom)
-    right = Box(reach, _KEY * verso.scale, reach + width, verso.bottom)
+    left = Box(verso.outer, heads[0] + 1.5 * verso.baseline, verso.outer + width, verso.bottom)
+    right = Box(reach, max(_KEY * verso.scale, heads[1]), reach + width, verso.bottom)
     found = moments(setting.book)
     notes = [note(setting, year, told, width, verso.type_scale) for year, told in by_year(found).items()]
     if undated := [moment for moment in found if moment.year is None]:
@@ -178,10 +180,7 @@ def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
     """What sun and dots on the dial mean."""
     z, grid_ = page.grid.type_scale, page.grid
     cooked = Tints(page.grid.design.tints[0]) if page.sparing else SUN
-    past = setting.phrase("Cooked: up to {date}", date=now.words) if now else setting.label("Cooked")
-    words = [past, setting.label("Still to cook: aims and promises")] if now else [past]
-    style, side = Style("text", 8.6 * z, 11 * z, ink=DEEP), 11 * z
-    blocks = [shrunk(setting.faces, each, style, measure=grid_.measure * 0.42) for each in words]
+    blocks, side = _key_words(setting, grid_, now), 11 * z
     x = grid_.right - max(block.width for block in blocks)
     y = grid_.first - 0.5 * grid_.baseline
     for at, block in enumerate(blocks):
@@ -191,6 +190,20 @@ def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
             _dots(page, box, z)
         page.add(*block.items(x, y))
         y += block.height + 5 * z
+
+
+def _key_words(setting: Setting, page_grid: Grid, now: Today | None) -> list[Block]:
+    z = page_grid.type_scale
+    past = setting.phrase("Cooked: up to {date}", date=now.words) if now else setting.label("Cooked")
+    words = [past, setting.label("Still to cook: aims and promises")] if now else [past]
+    style = Style("text", 8.6 * z, 11 * z, ink=DEEP)
+    return [shrunk(setting.faces, each, style, measure=page_grid.measure * 0.42) for each in words]
+
+
+def _key_foot(setting: Setting, page_grid: Grid, now: Today | None) -> float:
+    """Return where the words of the key end."""
+    blocks, z = _key_words(setting, page_grid, now), page_grid.type_scale
+    return page_grid.first - 0.5 * page_grid.baseline + sum(block.height + 5 * z for block in blocks) - 6 * z
 
 
 def _dots(page: PasteUp, box: Box, z: float) -> None:
