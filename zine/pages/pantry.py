@@ -1,5 +1,6 @@
 """The pantry: every word explained, on shelves by letter, a jar to each."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ _BELOW = 15.0  # of a shelf, to the next
 _BETWEEN = 3.6  # words
 _GUTTER = 16.0
 _LARGEST, _SMALLEST = 9.4, 8.6
+_FIRST = re.compile(r"\w")  # letter of a meaning, which may stand after a quotation mark
 _JARS: Sequence[tuple[float, float, Mapping[str, object]]] = (
     (-0.46, 0.72, {"glaze": "honey", "band": "wave"}),
     (0.14, 0.98, {"glaze": "dark", "band": "trace", "lights": True}),
@@ -139,7 +141,7 @@ def _entry(setting: Setting, term: Term, page_grid: Grid, size: float) -> _Entry
     folios = [setting.folio(f"card-{each.card.key}") for each in homes]
     pages = f"\u00a0({', '.join(folios)})" if folios else ""
     stop = "" if meaning.endswith((".", "!", "?")) else "."
-    said = f"{meaning[:1].upper()}{meaning[1:]}{stop}{pages}"
+    said = f"{_FIRST.sub(lambda found: found[0].upper(), meaning, count=1)}{stop}{pages}"
     block = set_spans(setting.faces, [(head, f"{word}  "), (style, said)], measure=measure)
     target = f"card-{homes[0].card.key}" if homes else ""
     return _Entry(initial(word), block, target, plain(uncited(homes[0].card.title)) if homes else "")

@@ -16,6 +16,14 @@ def test_every_word_is_explained(tmp_path: Path, count: int) -> None:
     assert all(f"The meaning of {at}." in printed for at in range(count))
 
 
+@pytest.mark.parametrize(
+    ("meaning", "printed"), [("“base stew”", "“Base stew”."), ("a stew", "A stew."), ("*a* stew", "A stew.")]
+)
+def test_a_meaning_begins_with_a_capital(tmp_path: Path, meaning: str, printed: str) -> None:
+    card = f"{BARE}glossary: {{jjigae: '{meaning}'}}\n"
+    assert printed in words(opening("pantry", told(tmp_path, cards={"leek": card})).pages)
+
+
 def test_words_stand_under_their_letters(tmp_path: Path) -> None:
     printed = words(opening("pantry", told(tmp_path, 1)).pages).split()
     assert printed.index("W") < printed.index("word") < printed.index("ㄷ") < printed.index("단어")
