@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zine.errors import ImpositionError, Level, Problem
 from zine.impose.upright import Upright
-from zine.model.geometry import PAPERS, Size
+from zine.model.geometry import PAPERS, SMALLEST_TRIM, Size, is_page
 from zine.model.sheet import Room
 from zine.model.units import MM
 
@@ -89,7 +89,7 @@ def orient(paper: Size, block: Block, pages: Sequence[Upright]) -> Size:
     )
     raise ImpositionError(
         f"{_largest(pages)} not fit on {named(paper)}: {beside} {dimensions(block.size)}",
-        hint=f"print on {_larger_paper(block.size)}, make pages of at most {_best(paper, block)}, or let them --fit",
+        hint=f"print on {_larger_paper(block.size)}{_other_pages(paper, block)} or let them --fit",
     )
 
 
@@ -118,7 +118,8 @@ def scale(area: Size, page: Size, margin: float) -> float:
 def overhang(paper: Size, block: Block) -> tuple[Problem, ...]:
     """Warn of what falls off the edges of the paper, for pages are never made smaller unasked."""
     lost = {"left and right": block.size.width - paper.width, "head and foot": block.size.height - paper.height}
-    hint = f"make pages of at most {dimensions(block.most(paper))}, or use larger paper"
+    most = block.most(paper)
+    hint = f"make pages of at most {dimensions(most)}, or use larger paper" if is_page(most) else "use larger paper"
     return tuple(
         Problem(
             f"{named(paper)} is too small: {excess / 2 / MM:.1f} mm of the pages fall off at {edges}",
@@ -177,10 +178,15 @@ def _largest(pages: Sequence[Upright]) -> str:
     return f"page {number}, of {dimensions(page.size)}, does"
 
 
-def _best(paper: Size, block: Block) -> str:
-    """Return the dimensions of the largest page that would fit on paper lying the better way for these pages."""
+def _other_pages(paper: Size, block: Block) -> str:
+    """Say which pages would fit: the largest, lying the better way; or on other paper the smallest that can be made."""
     most = max(map(block.most, _ways(paper)), key=lambda most: scale(most, block.panel, 0) if min(most) > 0 else 0)
-    return dimensions(most)
+    if is_page(most):
+        return f", make pages of at most {dimensions(most)},"
+    wide = block.panel.width > block.panel.height
+    least = SMALLEST_TRIM.landscape if wide else SMALLEST_TRIM
+    on = _larger_paper(block._replace(panel=least).size)
+    return "" if on == _larger_paper(block.size) else f", make pages of {dimensions(least)} and print them on {on},"
 
 
 def _larger_paper(block: Size) -> str:

@@ -1,11 +1,12 @@
 import pytest
 
-from tests.unit.impose.pdfs import A4, A5, A6, document, imposed, mixed
+from tests.unit.impose.pdfs import A4, A5, A6, document, imposed, mixed, written
 from zine.errors import ImpositionError
+from zine.impose import impose
 from zine.impose.fit import named
 from zine.impose.folding import faults
 from zine.impose.printed import printed
-from zine.model.geometry import PAPERS, TRIMS, Size
+from zine.model.geometry import PAPERS, SMALLEST_TRIM, TRIMS, Size
 from zine.model.units import MM
 
 LETTER = PAPERS["letter"]
@@ -22,6 +23,20 @@ def test_pages_too_big_are_refused_with_what_would_fit():
     with pytest.raises(ImpositionError) as raised:
         imposed(document(4, A4))
     assert raised.value.hint == "print on A3, make pages of at most 148.5 × 210 mm, or let them --fit"
+
+
+@pytest.mark.parametrize(
+    ("page", "hint"),
+    [
+        (A5, "print on paper of 592 × 840 mm, make pages of 69 × 100 mm and print them on Tabloid, or let them --fit"),
+        (SMALLEST_TRIM, "print on Tabloid or let them --fit"),
+    ],
+    ids=["a5", "smallest"],
+)
+def test_no_page_is_advised_that_is_too_small_to_be_made(page: Size, hint: str):
+    with pytest.raises(ImpositionError) as raised:
+        impose(written(document(16, page)), scheme="minizine16", paper=A4)
+    assert raised.value.hint == hint
 
 
 def test_the_page_that_is_too_big_is_named():
