@@ -19,7 +19,7 @@ from zine.draw.keep_out import KeepOut, pushed_out, tells
 from zine.draw.liquids import LIQUIDS
 from zine.draw.liquids.broth import boil
 from zine.draw.liquids.waterline import Waterline
-from zine.draw.paint import Dots, Paint, over
+from zine.draw.paint import Dots, over
 from zine.draw.pen import Pen
 from zine.draw.placing import (
     BasePlacing,
@@ -39,6 +39,7 @@ from zine.draw.small_dish import SmallDish, small_dish
 from zine.draw.vessels import STANDS, VESSELS
 from zine.draw.vessels.boards import Lunchbox
 from zine.draw.vessels.vessel import Vessel
+from zine.draw.view import Aside, View
 from zine.draw.vocabulary import Place
 from zine.model.geometry import Point
 
@@ -48,14 +49,6 @@ _SHADE_ON_STAND = over(deep=Dots(0.4, pitch=2.2), warm=0.3)
 _SHADE_OF_MANY = over(deep=0.4, warm=0.3)  # flat: a dozen screens would be heavier than the dishes
 _WALL = 7.0  # of a lunchbox, points
 _SHALLOWS = 0.82  # share of the food's radius at which a liquid is seen in front of the food
-
-
-class View(NamedTuple):
-    """How a dish is looked at: the tilt, the weight of its lines, and the shade it throws."""
-
-    tilt: float
-    weight: float
-    shade: Paint
 
 
 class Served(NamedTuple):
@@ -75,10 +68,15 @@ class _Job(NamedTuple):
 
 
 def serve(
-    plates: Plates, words: Mapping[str, Any], chance: Chance, view: View, frame: tuple[float, float, float]
+    plates: Plates,
+    words: Mapping[str, Any],
+    chance: Chance,
+    view: View,
+    frame: tuple[float, float, float],
+    aside: Aside | None = None,
 ) -> Served:
     """Draw a dish standing at frame's (x, y), scaled by its third member."""
-    return _Dish(plates, words, chance, view, frame).serve()
+    return _Dish(plates, words, chance, view, frame, aside).serve()
 
 
 class _Dish:
@@ -91,7 +89,9 @@ class _Dish:
         chance: Chance,
         view: View,
         frame: tuple[float, float, float],
+        aside: Aside | None,
     ) -> None:
+        self._aside = aside
         self._plates, self._words, self._chance, self._shade = plates, words, chance, view.shade
         self._pen = Pen(plates, chance.child("hand"), view.tilt, weight=view.weight)
         self._frame = frame
@@ -103,8 +103,12 @@ class _Dish:
         name, options, _ = item(self._words.get("vessel", "bowl"))
         self._plates.push(x, y, scale)
         vessel = VESSELS[name](self._pen, self._chance.child("vessel"), **options)
+        floor, shade = (self._aside.floor, self._aside.shade) if self._aside else (None, None)
+        self._plates.floor, self._plates.shade = floor, shade
         lifted = self._stand(vessel)
+        self._plates.floor = None if lifted else floor
         vessel.shadow(_SHADE_ON_STAND if lifted else self._shade)
+        self._plates.floor = self._plates.shade = None
         vessel.back()
         if vessel.clips:
             vessel.clip()
@@ -234,9 +238,13 @@ class _Dish:
     def _piece(self, name: str, chance: Chance, place: Place, options: Mapping[str, Any]) -> None:
         radius = PIECES[name].radius * place.size
         self._land(name, place.x, place.y, place.z + radius / 2)
-        if tells(name, options):
+        telling = tells(name, options)
+        if telling:
             self._clear.append(KeepOut.over(self._pen.at(*place[:3]), radius))
+        watching = self._plates.watch_as(self._aside.telling) if telling and self._aside else None
         PIECES[name].draw(self._pen, self._hand(chance), place, **options)
+        if watching:
+            self._plates.watch_as(watching)
 
     def _sink(self, name: str, place: Place, sunk: float, draw: Callable[[], None]) -> None:
         """Draw a piece as far as it is above what it lies in."""

@@ -99,6 +99,10 @@ class Pen:
         """Fill the straight-sided outline through the knots."""
         self.plates.fill(poly(knots), _paint(paint), line, weight * self.weight)
 
+    def cast(self, knots: Knots, tone: Paint) -> None:
+        """Throw the shadow within a smooth outline on the ground."""
+        self.plates.cast(self._smooth(knots), tone)
+
     def stroke(
         self,
         knots: Knots,

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from zine.draw.chance import Chance
-from zine.draw.dish import View, serve
+from zine.draw.dish import serve
 from zine.draw.paint import Paint
 from zine.draw.recording import Plated, Plateds, Recording
 from zine.draw.resizing import SPAN
 from zine.draw.stage import NOMINAL_RIM
+from zine.draw.view import View
 from zine.model.drawing import Drawing
 
 TILT = 0.84  # nearly from above

@@ -24,11 +24,12 @@ _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against
 class Plates:
     """Three plates of `width` x `height` points, origin bottom left, y up.
 
-    `hand` is how loosely they are drawn on, 0 (clean) to 1.
+    `hand` is how loosely they are drawn on, 0 (clean) to 1. What falls on the ground is printed on the `floor`, if that
+    has plates of its own, and remembered in `shade`.
     """
 
-    __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_frames", "_plates", "_seen", "hand", "height", "scale",
-                 "shift_x", "shift_y", "width")  # fmt: skip
+    __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_frames", "_plates", "_seen", "floor", "hand", "height",
+                 "scale", "shade", "shift_x", "shift_y", "width")  # fmt: skip
 
     def __init__(self, width: float, height: float, hand: float = HAND) -> None:
         self.width, self.height = width, height
@@ -41,6 +42,8 @@ class Plates:
         self._cells_y = _GRID / (height * UNIT)
         self._seen: Seen | None = None
         self._blank = False
+        self.floor: Plates | None = None
+        self.shade: Seen | None = None
 
     def streams(self) -> tuple[str, str, str]:
         """Return the operators of each plate, in the order of `PLATES`; every clip and frame must be closed.
@@ -101,14 +104,10 @@ class Plates:
         seen, self._seen = self._seen, None
         return seen.silhouette() if seen else Silhouette()
 
-    def look_away(self) -> Seen | None:
-        """Watch no longer, for a while; return what `look_again` needs."""
-        seen, self._seen = self._seen, None
-        return seen
-
-    def look_again(self, seen: Seen | None) -> None:
-        """Go on watching."""
-        self._seen = seen
+    def watch_as(self, seen: Seen | None) -> Seen | None:
+        """From now on, remember what is covered elsewhere; return where it was remembered so far."""
+        before, self._seen = self._seen, seen
+        return before
 
     def _see(self, path: Path, paint: Paint, margin: float = 0.0) -> None:
         """Take note of a mark; what overprints, as a shadow does, covers nothing."""
@@ -149,6 +148,18 @@ class Plates:
         fills = (None, None, None) if paint is None else paint
         for plate, tone, stroke in zip(self._plates, fills, line, strict=True):
             plate.fill_and_line(path, tone, stroke, weight, mask, self.scale)
+
+    def cast(self, path: Path, paint: Paint) -> None:
+        """Fill the shadow of a thing that stands on the ground."""
+        if self.shade:
+            self.shade.mark(path, 0.0, (self.scale, self.shift_x, self.shift_y))
+        floor = self.floor
+        if floor is None:
+            self.fill(path, paint)
+            return
+        floor.push(self.shift_x / UNIT, self.shift_y / UNIT, self.scale)
+        floor.fill(path, paint)
+        floor.pop()
 
     def ink(self, path: Path, paint: Paint, weight: float) -> None:  # noqa: ARG002 whoever prints again asks for it
         """Fill the outline of a line that is `weight` points wide where it is widest."""

@@ -1,11 +1,13 @@
 """One picture: ground, lettering, what stands behind the dish, the dish, what stands before it, steam."""
 
 from collections.abc import Mapping
+from functools import reduce
 from typing import Any
 
 from zine.draw.chance import Chance
 from zine.draw.dry_brush import hand_of
 from zine.draw.grounds import GROUNDS
+from zine.draw.grounds.table_edge import edges, table_edge
 from zine.draw.items import item, items
 from zine.draw.ladder import STANDING
 from zine.draw.options import defaults
@@ -78,6 +80,7 @@ class _Picture:
         if crop:
             self._plates.clip(poly(_corners(crop)))
         lies = standing.profile.lies(self._fit)
+        self._shade(lies)
         self._plates.stamp(standing.plates, *lies)
         beside = self._beside()
         self._steam()
@@ -120,6 +123,28 @@ class _Picture:
         size = Size(stage.width, stage.height)
         GROUNDS[name](self._pen, self._chance.child("ground"), size, **options)
 
+    def _shade(self, lies: Fit) -> None:
+        """Print what the dish throws, as far as there is ground for it to fall on."""
+        ground = self._floor()
+        if ground:
+            self._plates.clip(poly(_corners(ground)))
+        self._plates.stamp(self._standing.shade, *lies)
+        if ground:
+            self._plates.unclip()
+
+    def _floor(self) -> Box | None:
+        """Return where shade may fall; None is everywhere."""
+        stage, beyond = self._stage, self._stage.bleed + OWN_SIZE
+        limits = [stage.ground] if isinstance(stage.ground, Box) else []
+        if stage.threshold is not None:
+            limits.append(Box(-beyond, stage.threshold, stage.width + beyond, stage.height + beyond))
+        name, options, _ = item(self._words.get("ground", "plain"))
+        if name == "table-edge" and stage.ground is not None:
+            placed = {**defaults(table_edge), **options, **_followed(table_edge, options, self._fit, stage)}
+            near, far = edges(Size(stage.width, stage.height), placed["y"], placed["r"])
+            limits.append(Box(-beyond, near, stage.width + beyond, far))
+        return reduce(_common, limits) if limits else None
+
     def _steam(self) -> None:
         """Let steam rise from the dish, no higher than the stage's ceiling."""
         asked = self._words.get("steam", 0)
@@ -152,6 +177,11 @@ def _followed(ground: Any, options: Mapping[str, Any], fitted: Fit, stage: Stage
         "y": (fitted.y + place["y"] * side) / stage.height,
         "r": place["r"] * side / stage.width,
     }
+
+
+def _common(one: Box, other: Box) -> Box:
+    """Return what two boxes share."""
+    return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))
 
 
 def _corners(box: Box) -> list[tuple[float, ...]]:

@@ -22,7 +22,8 @@ class Stage(NamedTuple):
     picture and its bleed, on a "sheet" as in the picture's own frame, or nowhere (None). `crop` cuts off what stands on
     the ground, lettering excepted. `keep` is how far inside the picture the middle of each thing beside the dish stays;
     None lets it go where it goes. Steam stays below `ceiling`, or is left out. `beside` is what the page itself puts
-    beside the dish, as props.
+    beside the dish, as props. What the dish throws on the ground stays above `threshold`, and on a ground that has a
+    box in that.
     """
 
     width: float
@@ -36,6 +37,7 @@ class Stage(NamedTuple):
     keep: float | None = None
     ceiling: float | None = None
     beside: tuple[Mapping[str, Any], ...] = ()
+    threshold: float | None = None
 
 
 class Fit(NamedTuple):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from zine.draw.chance import Chance
-from zine.draw.dish import View, serve
+from zine.draw.dish import serve
 from zine.draw.dry_brush import hand_of
 from zine.draw.items import Item, items
 from zine.draw.options import defaults
@@ -17,8 +17,10 @@ from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.profile import Profile, Standing
 from zine.draw.props import PROPS, REACHING
+from zine.draw.seen import Seen
 from zine.draw.shades import SHADES
 from zine.draw.stage import OWN_SIZE, Fit, own_center
+from zine.draw.view import Aside, View
 from zine.draw.vocabulary import Scene
 from zine.model.geometry import Box, Point
 
@@ -42,7 +44,8 @@ class _Standing:
         self._words, self._keep = words, keep
         self._chance = Chance(seed)
         side = (OWN_SIZE + 2 * _AROUND) * scale
-        self._plates = Plates.blank(side, side, hand_of(words))
+        self._plates, self._floor = (Plates.blank(side, side, hand_of(words)) for _ in range(2))
+        self._arms, self._dusk, self._telling = (Seen(side, side) for _ in range(3))
         self._view = View(words.get("tilt", TILT), 1.0, SHADES[words.get("shade", "warm")])
         self._pen = Pen(self._plates, self._chance.child("page"), self._view.tilt)
         self._fit = Fit(_AROUND * scale, _AROUND * scale, scale)
@@ -57,12 +60,15 @@ class _Standing:
         self._props("behind", scene)
         frame = fitted.x + center.x * fitted.scale, fitted.y + center.y * fitted.scale
         size = self._words.get("size", 1.0) * fitted.scale
-        served = serve(self._plates, self._words, self._chance, self._view, (*frame, size))
+        aside = Aside(self._floor, self._dusk, self._telling)
+        served = serve(self._plates, self._words, self._chance, self._view, (*frame, size), aside)
         self._landed.update(served.pieces)
         self._props("props", scene)
-        silhouette = self._plates.silhouette()
+        telling = self._telling.silhouette()
+        things = self._plates.silhouette().joined(telling)
+        profile = Profile(fitted, things, self._arms.silhouette(), self._dusk.silhouette(), telling)
         top = (served.top - fitted.y) / fitted.scale
-        return Standing(self._plates.streams(), Profile(fitted, silhouette), top, self._landed)
+        return Standing(self._plates.streams(), self._floor.streams(), profile, top, self._landed)
 
     def _props(self, word: str, scene: Scene) -> None:
         for prop in items(self._words.get(word)):
@@ -75,12 +81,12 @@ class _Standing:
         fitted = self._fit
         place = {**defaults(PROPS[prop.name]), **prop.options}
         kept = self._kept(place)
-        watching = self._plates.look_away() if prop.name in REACHING else None
+        watching = self._plates.watch_as(self._arms) if prop.name in REACHING else None
         self._plates.push(fitted.x, fitted.y, fitted.scale)
         PROPS[prop.name](self._pen, chance, scene, **{**prop.options, **kept})
         self._plates.pop()
         if watching:
-            self._plates.look_again(watching)
+            self._plates.watch_as(watching)
         place |= kept
         if isinstance(place.get("x"), float | int) and isinstance(place.get("y"), float | int):
             x = fitted.x + place["x"] * OWN_SIZE * fitted.scale

@@ -1,6 +1,7 @@
 """What the things in a picture cover, coarsely: so that a page can keep its names clear of them."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from zine.model.geometry import Box, Point
@@ -39,6 +40,22 @@ class Silhouette(NamedTuple):
         """Return how far things reach to the right between two heights."""
         found = max((row.bit_length() for row in self._between(y0, y1)), default=None)
         return None if found is None else self.origin.x + found * self.cell
+
+    def area(self, box: Box) -> float:
+        """Return how much of a box is covered, in square points."""
+        columns = self._columns(box.x0, box.x1)
+        first, last = max(0, self._row(box.y0)), max(0, self._row(box.y1) + 1)
+        return sum((row & columns).bit_count() for row in self.rows[first:last]) * self.cell**2
+
+    def gaps(self, top: float) -> list[tuple[float, float]]:
+        """Return the heights, from and to, between which nothing is covered from the foot up to a `top`."""
+        covered = [at for at, row in enumerate(self.rows) if row]
+        edges = [self.origin.y + at * self.cell for at in covered]
+        return list(zip([0.0, *[edge + self.cell for edge in edges]], [*edges, top], strict=True))
+
+    def joined(self, other: "Silhouette") -> "Silhouette":
+        """Return what either of two covers that have the same cells."""
+        return self._replace(rows=tuple(one | two for one, two in zip_longest(self.rows, other.rows, fillvalue=0)))
 
     def scaled(self, scale: float, x: float, y: float) -> "Silhouette":
         """Return it scaled, then moved by (x, y)."""

@@ -10,7 +10,7 @@ from zine.model.ink import Palette
 TYPE_ROLES = ("display", "text", "bold", "italic", "hand", "panel", "panel-bold")
 
 OWN_GROUND = "own"
-NO_BORDER = "none"
+NO_BORDER = NO_GROUND = "none"
 FRAME = "frame"
 _THRIFTY_TINTS = (0.13, 0.13, 0.06)
 _THRIFTY_SIZE = 0.9

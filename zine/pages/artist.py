@@ -20,7 +20,7 @@ from zine.model.drawing import Drawing
 from zine.model.geometry import Point
 from zine.model.ink import Palette
 from zine.model.silhouette import Silhouette
-from zine.model.theme import DESIGN, NO_BORDER, OWN_GROUND, Design
+from zine.model.theme import DESIGN, NO_BORDER, NO_GROUND, OWN_GROUND, Design
 from zine.pages.darkroom import Darkroom
 
 _Words = Mapping[str, Any]
@@ -64,13 +64,23 @@ class Artist:
     def look(self, words: _Words, seed: str, stage: Stage) -> Silhouette:
         """Return what a picture would cover, without drawing more than what stands in it."""
         words, seed, stage = self._grounded(self.resolved(words), seed, stage)
+        return self._profile(words, seed, stage).on(words, stage)
+
+    def profile(self, words: _Words, seed: str, stage: Stage) -> Profile:
+        """Return all that a picture would cover, on the stage or beyond it."""
+        words, seed, stage = self._grounded(self.resolved(words), seed, stage)
+        profile = self._profile(words, seed, stage)
+        return Profile(profile.fit, *(profile.beyond(each, words, stage) for each in profile[1:]))
+
+    def _profile(self, words: _Words, seed: str, stage: Stage) -> Profile:
         key = self._standing_key(words, seed, stage)
         profile = self._profiles.get(key) or _profile(self._cache.get(f"profile-{key}"))
         if profile is None:
             profile = self._stood(words, seed, stage).profile
-            self._cache.put(f"profile-{key}", json.dumps([profile.fit, _told(profile.silhouette)]).encode("ascii"))
+            told = [profile.fit, *map(_told, profile[1:])]
+            self._cache.put(f"profile-{key}", json.dumps(told).encode("ascii"))
         self._profiles[key] = profile
-        return profile.on(words, stage)
+        return profile
 
     def small(self, words: _Words, seed: str, radius: float) -> Drawing:
         """Draw one dish alone, its rim `radius` points from the drawing's middle; it may be stamped over colour."""
@@ -141,7 +151,7 @@ class Artist:
             stage = stage._replace(scale=stage.scale * self._design.size)
         if self._design.ground == OWN_GROUND:
             return words, seed, stage
-        if self._design.ground == "none":
+        if self._design.ground == NO_GROUND:
             return words, seed, stage._replace(ground=None, crop=None)
         return {**words, "ground": self._ground()}, seed, stage
 
@@ -213,5 +223,5 @@ def _seen(rows: str, cell: float, origin: list[float]) -> Silhouette:
 def _profile(kept: bytes | None) -> Profile | None:
     if kept is None:
         return None
-    fitted, seen = json.loads(kept)
-    return Profile(Fit(*fitted), _seen(*seen))
+    fitted, *seen = json.loads(kept)
+    return Profile(Fit(*fitted), *(_seen(*each) for each in seen))

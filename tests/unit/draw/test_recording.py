@@ -7,11 +7,12 @@ import pytest
 from tests.unit.draw.samples import dishes
 from zine.draw import draw_small, draw_table
 from zine.draw.chance import Chance
-from zine.draw.dish import View, serve
+from zine.draw.dish import serve
 from zine.draw.plates import Plates
 from zine.draw.recording import Plateds, Recording, print_again
 from zine.draw.shades import SHADES
 from zine.draw.stage import Stage
+from zine.draw.view import View
 from zine.model.geometry import Point
 from zine.pages.dishes import served_words
 

@@ -47,3 +47,31 @@ def test_what_is_cropped_is_not_seen():
     crop = Box(0, 200, 420, 595)
     seen = standing_of(JJIGAE, "a", PAGE).profile.on(JJIGAE, PAGE._replace(crop=crop))
     assert seen.foot() >= 200 - 2 * CELL
+
+
+def test_arms_are_seen_apart_from_things():
+    words = {"vessel": "bowl", "props": [{"hand": {"does": "spoon", "x": 0.7, "y": 0.5}}]}
+    bare, handed = (standing_of(each, "a", PAGE).profile for each in ({"vessel": "bowl"}, words))
+    assert (handed.silhouette, bool(handed.arms.foot())) == (bare.silhouette, True)
+
+
+def test_an_arm_goes_on_beyond_the_largest_picture():
+    words = {"vessel": "bowl", "props": [{"hand": {"does": "spoon", "x": 0.5, "y": 0.5}}]}
+    profile = standing_of(words, "a", PAGE).profile
+    assert profile.beyond(profile.arms, words, PAGE).right(0, 999) > PAGE.width
+
+
+def test_a_dish_throws_shade_on_the_ground_in_plates_of_its_own():
+    assert any(standing_of({"vessel": "bowl"}, "a", PAGE).shade)
+
+
+def test_a_pot_on_a_stand_throws_shade_that_is_seen():
+    words = {"vessel": "dolsot", "stand": "tray"}
+    profile = standing_of(words, "a", PAGE).profile
+    assert profile.shade.right(0, 999) > profile.silhouette.right(0, 999)
+
+
+def test_shade_is_cut_where_its_ground_ends():
+    ends = draw({"vessel": "bowl"}, "a", PAGE._replace(ground=None, threshold=200))
+    whole = draw({"vessel": "bowl"}, "a", PAGE._replace(ground=None))
+    assert sum(plate.count("W n") for plate in ends.plates) > sum(plate.count("W n") for plate in whole.plates)

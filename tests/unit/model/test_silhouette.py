@@ -44,3 +44,15 @@ def test_a_silhouette_scaled_and_moved_reaches_as_far_as_its_things_do() -> None
 def test_of_a_silhouette_only_what_is_inside_a_box_is_left() -> None:
     cut = STEPS.inside(Box(2 * CELL, 0, 9 * CELL, 2.5 * CELL))
     assert (cut.left(0, 99), cut.top(0, 99)) == (2 * CELL, 3 * CELL)
+
+
+def test_two_silhouettes_joined_cover_what_either_does() -> None:
+    assert STEPS.joined(Silhouette((0b1, 0, 0, 0, 0b1))).rows == (0b1, 0b001110, 0b001100, 0b001000, 0b1)
+
+
+def test_between_the_heights_that_things_cover_are_gaps() -> None:
+    assert Silhouette((0, 0b1, 0, 0)).gaps(5 * CELL) == [(0, CELL), (2 * CELL, 5 * CELL)]
+
+
+def test_the_area_covered_of_a_box_is_that_of_its_cells() -> None:
+    assert STEPS.area(Box(0, 0, 3.5 * CELL, 2.5 * CELL)) == 5 * CELL**2

@@ -28,7 +28,7 @@ def table_edge(
     pen.clip(outline)
     board = paint_or(top, Paint(0.62, 0.30, 0.06))
     reach = r * extent.width
-    far, near = y * extent.height + reach, y * extent.height - reach
+    near, far = edges(extent, y, r)
     front = near - _FRONT * reach / 0.19
     left, right = -BLEED - reach, extent.width + BLEED + reach
     pen.poly([(left, near), (right, near), (right, far), (left, far)], board)
@@ -45,3 +45,8 @@ def table_edge(
         pen.brush([(left, level), ((left + right) / 2, level + chance.spread(0.8)), (right, level)], weight, LINE,
                   (0, 0), 0.2, per=4)  # fmt: skip
     pen.unclip()
+
+
+def edges(extent: Size, y: float, r: float) -> tuple[float, float]:
+    """Return how high the near edge of the table's top is, and the far one."""
+    return y * extent.height - r * extent.width, y * extent.height + r * extent.width

@@ -13,20 +13,22 @@ Worn = Literal["bare", "coat", "hanbok", "hoodie", "knit", "rainbow", "suit", "u
 
 _FADED = over(deep=Dots(0.3, pitch=2.3))
 
-FAR = 330.0  # points to the far end of a sleeve: always beyond the picture
+_FULL, FAR = 330.0, 900.0  # points to where a sleeve is full, and to its far end: beyond the largest picture
 
 
 def _arm(pen: Pen, pose: Pose, half: float, far: float, paint: Paint, shade: Paint) -> None:
     """Draw a sleeve that widens from `half` its thickness at the cuff to `far` at the shoulder."""
-    low = [(0.0, -half), (40.0, -half - (far - half) * 0.3), (FAR, -far)]
-    high = [(FAR, far), (40.0, half + (far - half) * 0.3), (0.0, half)]
-    pen.fill(pose([(*low[0], 1), low[1], (*low[2], 1), (*high[0], 1), high[1], (*high[2], 1)]), paint)
-    dark = [(0.0, -half), (FAR, -far), (FAR, -far * 0.2), (0.0, -half * 0.3)]
+    low = [(0.0, -half), (40.0, -half - (far - half) * 0.3), (_FULL, -far)]
+    high = [(_FULL, far), (40.0, half + (far - half) * 0.3), (0.0, half)]
+    beyond: Knots = [(FAR, -far, 1), (FAR, far, 1)]
+    pen.fill(pose([(*low[0], 1), low[1], (*low[2], 1), *beyond, (*high[0], 1), high[1], (*high[2], 1)]), paint)
+    dark = [(0.0, -half), (_FULL, -far), (FAR, -far), (FAR, -far * 0.2), (_FULL, -far * 0.2), (0.0, -half * 0.3)]
     if area(pose([(1.0, 0.0), (0.0, 1.0), (0.0, 0.0)])) < 0:  # a left hand: what is low is on the other side
         dark = [(x, -y) for x, y in dark]
     pen.poly(pose(dark), shade)
-    for edge in (low, high[::-1]):
+    for edge, end in ((low, -far), (high[::-1], far)):
         pen.brush(pose(edge), 1.7, LINE, (0.0, 0.0), per=2)
+        pen.stroke(pose([(_FULL, end), (FAR, end)]), LINE, 1.7)
 
 
 def _cuff(pen: Pen, pose: Pose, span: tuple[float, float], half: float, paint: Paint) -> None:
@@ -129,7 +131,8 @@ def rainbow(pen: Pen, pose: Pose, _skin: Skin) -> None:
 
 
 _BELLY: Knots = (
-    (0, -19, 1), (30, -30), (80, -54), (150, -62), (FAR, -52, 1), (FAR, 30, 1), (120, 26), (40, 22), (0, 19, 1)
+    (0, -19, 1), (30, -30), (80, -54), (150, -62), (_FULL, -52, 1), (FAR, -52, 1), (FAR, 30, 1),
+    (_FULL, 30, 1), (120, 26), (40, 22), (0, 19, 1)
 )  # fmt: skip
 
 
@@ -138,7 +141,8 @@ def _belly(pen: Pen, pose: Pose, silk: Paint, shade: Paint) -> list[tuple[float,
     high = pose([(0.0, 10.0)])[0][1] >= pose([(0.0, -10.0)])[0][1]
     shape = pose(_BELLY if high else [(k[0], -k[1], *k[2:]) for k in _BELLY])
     pen.fill(shape, silk)
-    low = [(0, -19, 1), (30, -30), (80, -54), (150, -62), (FAR, -52, 1), (FAR, -20, 1), (120, -30), (30, -14)]
+    low = [(0, -19, 1), (30, -30), (80, -54), (150, -62), (_FULL, -52, 1), (FAR, -52, 1),
+           (FAR, -20, 1), (_FULL, -20, 1), (120, -30), (30, -14)]  # fmt: skip
     pen.fill(pose(low if high else [(k[0], -k[1], *k[2:]) for k in low]), shade)
     pen.stroke(shape, LINE, 1.5, closed=True)
     return shape

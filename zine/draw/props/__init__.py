@@ -42,7 +42,7 @@ PROPS: Mapping[str, Prop] = {
     "tiger": tiger,
 }
 
-REACHING = frozenset(("guests", "hand"))  # people who reach in: a page makes no room for their arms
+REACHING = frozenset(("glove", "guests", "hand", "noodle-bridge"))  # people who reach in, and from beyond the page
 
 
 def reaches_in(words: Mapping[str, Any]) -> bool:

@@ -40,7 +40,7 @@ _DIPPED: Knots = (
 )
 _CUFF: Knots = ((58, -15), (70, -18), (86, -20), (89, 0), (86, 20), (70, 18), (58, 15), (56, 0))
 _ROLL: Knots = ((84, -21), (90, -21), (93, 0), (90, 21), (84, 21), (87, 0))
-_ARM = 320.0  # points to the far end of the sleeve: always beyond the picture
+_ARM, _FAR = 320.0, 900.0  # points to where the sleeve is full, and to its far end: beyond the largest picture
 
 
 def glove(
@@ -62,11 +62,11 @@ def glove(
     def pose(outline: Knots) -> list[Knot]:
         return knots.place([(k[0], k[1] * side, *k[2:]) for k in outline], at_x, at_y, angle, size)
 
-    arm = pose([(80, -19, 1), (_ARM, -30, 1), (_ARM, 30, 1), (80, 19, 1)])
+    arm = pose([(80, -19, 1), (_ARM, -30, 1), (_FAR, -30, 1), (_FAR, 30, 1), (_ARM, 30, 1), (80, 19, 1)])
     hand = pose(_HAND)
     pen.fill(move(hand, 2.4 * size, -5 * size), over(deep=0.5, warm=0.3))
     pen.fill(arm, PAINTS[sleeve], LINE, 1.5)
-    pen.stroke(pose([(96, 10 * -side), (_ARM, 16 * -side)]), over(deep=0.3), 1.4)
+    pen.stroke(pose([(96, 10 * -side), (_ARM, 16 * -side), (_FAR, 16 * -side)]), over(deep=0.3), 1.4)
     cuff = pose(_CUFF)
     pen.fill(cuff, _RUBBER)
     pen.outline(cuff, 1.4, gap=0.04)

@@ -51,7 +51,7 @@ class Board(_Rectangular):
 
     def shadow(self, tone: Paint) -> None:
         """Draw the cast shadow."""
-        self.pen.fill(move(self._corners(0, 1.01), 9, -9), tone)
+        self.pen.cast(move(self._corners(0, 1.01), 9, -9), tone)
 
     def back(self) -> None:
         """Draw side, top, grain and knot."""
@@ -102,7 +102,7 @@ class Lunchbox(_Rectangular):
 
     def shadow(self, tone: Paint) -> None:
         """Draw the cast shadow."""
-        self.pen.fill(move(self._rectangle(-110, -74, 110, 74, 0), 12, -8), tone)
+        self.pen.cast(move(self._rectangle(-110, -74, 110, 74, 0), 12, -8), tone)
 
     def back(self) -> None:
         """Draw the dented wall, the rim, the floor."""

@@ -6,6 +6,7 @@ from zine.draw.chance import Chance
 from zine.draw.knots import Knot, move
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
+from zine.draw.paths import poly
 from zine.draw.pen import Pen
 
 _FOOT, _HEIGHT = 6.0, 34.0  # how far the card is off the table, and how thick it is
@@ -18,7 +19,7 @@ _GOLD = Paint(1, 0.24, 0.06)
 def gpu(pen: Pen, chance: Chance, radius: float, tone: Paint) -> float:
     """Table stove that is a graphics card: fins, two fans, gold fingers, and a ring of fire for the pot."""
     shadow = [pen.at(x, y) for x, y in ((-118, -62), (136, -64), (152, 40), (-100, 60))]
-    pen.poly(move(shadow, 6, -10), tone)
+    pen.plates.cast(poly(move(shadow, 6, -10)), tone)
     _fingers(pen)
     _card(pen)
     _fins(pen)

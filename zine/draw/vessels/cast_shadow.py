@@ -46,7 +46,7 @@ def standing_shadow(pen: Pen, outline: Knots, x: float, y: float) -> Path:
 
 def throw(pen: Pen, shadows: Sequence[Path], tone: Paint) -> None:
     """Print shadows as one."""
-    pen.plates.fill(union(shadows), tone)
+    pen.plates.cast(union(shadows), tone)
 
 
 def _thrown(x: float, y: float, height: float) -> tuple[float, float]:

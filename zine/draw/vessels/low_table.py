@@ -53,7 +53,7 @@ class LowTable(Tableware):
 
     def shadow(self, tone: Paint) -> None:
         """Draw what the raised top throws."""
-        self.pen.fill(ellipse(*self.pen.at(16, -14, 0), 101, 101 * self.pen.tilt, 16), tone)
+        self.pen.cast(ellipse(*self.pen.at(16, -14, 0), 101, 101 * self.pen.tilt, 16), tone)
 
     def back(self) -> None:
         """Draw legs, apron, rim, top and inlay."""

@@ -26,7 +26,7 @@ def tray(pen: Pen, chance: Chance, radius: float, tone: Paint) -> float:
     rim = radius * 1.24
     top = _round(pen, chance, rim, 6)
     side = extrude(top, 9)
-    pen.fill(move(side, 8, -8), tone)
+    pen.cast(move(side, 8, -8), tone)
     pen.fill(side, "wood_dk")
     pen.outline(side, 2.0, gap=0.12)
     pen.fill(top, _TOP)
@@ -45,7 +45,7 @@ def mat(pen: Pen, chance: Chance, radius: float, tone: Paint, *, color: str | No
     """Woven round mat, yellow or another `color`."""
     rim = radius * 1.32
     whole = _round(pen, chance, rim, 1, 20)
-    pen.fill(move(whole, 4, -4), tone)
+    pen.cast(move(whole, 4, -4), tone)
     pen.fill(whole, PAINTS[color] if color else Paint(1, 0.02, 0))
     for share in (0.95, 0.89, 0.83):
         pen.plates.dash(smooth(_round(pen, chance, rim * share, 1, 18)), over(warm=0.7), 1.5, 4, 3, 1)
@@ -57,7 +57,7 @@ def trivet(pen: Pen, chance: Chance, radius: float, tone: Paint) -> float:
     rim = radius * 1.22
     top = _round(pen, chance, rim, 7)
     side = extrude(top, 8)
-    pen.fill(move(side, 9, -7), tone)
+    pen.cast(move(side, 9, -7), tone)
     pen.fill(side, "wood_dk")
     pen.outline(side, 1.9, gap=0.12)
     pen.fill(top, _TOP)
@@ -71,7 +71,7 @@ def trivet(pen: Pen, chance: Chance, radius: float, tone: Paint) -> float:
 def soban(pen: Pen, chance: Chance, radius: float, tone: Paint) -> float:  # noqa: ARG001 - a stand's signature
     """Small tray-table on curved legs."""
     rim, height = radius * 1.36, 66
-    pen.fill(ellipse(*pen.at(10, -20, 0), rim * 0.92, rim * 0.92 * pen.tilt, 14), tone)
+    pen.cast(ellipse(*pen.at(10, -20, 0), rim * 0.92, rim * 0.92 * pen.tilt, 14), tone)
     for angle in (205, 335, 248, 292):
         _leg(pen, rim * 0.78, angle, height)
     top = _twelve_sided(pen, rim, 1, height)

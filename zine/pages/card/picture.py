@@ -1,12 +1,14 @@
 """The picture of a card: its words, where its own square lies on the page, what it covers there."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple
 
+from zine.draw.profile import Profile
 from zine.draw.stage import OWN_SIZE, Stage, own_center, shared
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import Silhouette
+from zine.pages.artist import Artist
 from zine.pages.card.words import CardWords
 from zine.pages.dishes import dish_words, is_made_up
 from zine.pages.grid import BLEED, Grid
@@ -53,10 +55,28 @@ def upright(grid: Grid, box: Box) -> Box:
     return Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
 
 
-def look_of(words: CardWords) -> Callable[[Words, Stage], Silhouette]:
-    """Return a look at a card's picture on trial: what it would cover."""
-    artist, seed = words.setting.artist, words.card.key
-    return lambda art, staged: artist.look(art, seed, staged)
+class Look(NamedTuple):
+    """A look at a card's picture on trial: what it would cover."""
+
+    artist: Artist
+    seed: str
+
+    def __call__(self, art: Words, staged: Stage) -> Silhouette:
+        """Return what things would cover, arms and shade aside."""
+        return self.artist.look(art, self.seed, staged)
+
+    def beyond(self, art: Words, staged: Stage) -> Profile:
+        """Return what things, arms, shade and telling things would cover, on the page or beyond it."""
+        return self.artist.profile(art, self.seed, staged)
+
+    def all(self, art: Words, staged: Stage) -> Silhouette:
+        """Return what things and arms would cover."""
+        return self(art, staged).joined(self.beyond(art, staged).arms)
+
+
+def look_of(words: CardWords) -> Look:
+    """Return a look at a card's picture on trial."""
+    return Look(words.setting.artist, words.card.key)
 
 
 def drawn(
