@@ -5,12 +5,15 @@ from typing import NamedTuple
 from zine.draw.stage import Stage
 from zine.errors import Problem
 from zine.model.geometry import Box
+from zine.model.silhouette import Silhouette
+from zine.model.theme import NO_GROUND
+from zine.pages.card.arms import free_of, levelled
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.lettering import Ink, Letters, lettered
 from zine.pages.card.names import name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
-from zine.pages.card.picture import alt_of, art_of, drawn, look_of, own_photo, stage
+from zine.pages.card.picture import Words, alt_of, art_of, drawn, look_of, own_photo, stage
 from zine.pages.card.stagings import lettering_name, lowered
 from zine.pages.card.words import CardWords
 from zine.pages.dishes import is_made_up
@@ -27,13 +30,16 @@ _OVERLAP = 4.0  # of name and dish: clearly, but hardly anything
 _BREAK = 10.0  # how far the dish breaks the band's lower edge
 _AIR = 14.0  # above the dish
 _MOST_GROWTH = 1.3
+_TO_NAMES = 16.0  # from the band's foot to the capitals of the title below: how far shade may go
+_ABOUT_NAME = 6.0  # between a name and an arm
 
 
 class Banner(NamedTuple):
-    """The letters, and the square of the page in which the picture lies."""
+    """The letters, the square of the page in which the picture lies, and its words."""
 
     letters: Letters
     square: Box
+    art: Words
 
 
 def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem, ...]:
@@ -49,8 +55,10 @@ def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem,
         return (*name_problems(words, printed, grid.scale), *problems)
     found = banner(grid, words, band)
     room, clear = Box(0, 0, width, band), (found.letters.box,)
-    drawing = drawn(page, words, art_of(words), staged(grid, words, band, found), room=room, clear=clear)
-    problems = paste_callouts(page, words, drawing, window, clear)
+    set_out = staged(grid, words, band, found)
+    drawing = drawn(page, words, found.art, set_out, room=room, clear=clear)
+    arms = look_of(words).beyond(found.art, set_out).arms if words.card.callouts else Silhouette()
+    problems = paste_callouts(page, words, drawing, window, clear, arms)
     return (*name_problems(words, found.letters.lettering, grid.scale), *problems)
 
 
@@ -78,11 +86,11 @@ def _is_tall(grid: Grid, band: float) -> bool:
 def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
     """Return the picture's stage."""
     ground = Box(-_OVER, -_OVER, grid.trim.width + _OVER, band)
-    art = art_of(words)
     clear = is_made_up(words.card) and _is_tall(grid, band)
     ceiling = found.letters.covered if clear else _INSET * grid.scale
     more = {"lettering": found.letters.lettering, "ceiling": grid.up(ceiling)}
-    return stage(grid, art, found.square, ground=ground, **more)
+    more["threshold"] = grid.up(band + _TO_NAMES * grid.scale)
+    return stage(grid, found.art, found.square, ground=ground, **more)
 
 
 def _letters(
@@ -106,15 +114,28 @@ def _low(grid: Grid, words: CardWords, band: float) -> Banner:
     square = _filled(grid, words, band)
     left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
     space = Box(left, _NAME_HEAD * scale, left + _NAME_WIDTH * scale, band - _NAME_FOOT * scale)
+    letters = _beside(grid, words, band, square, space)
+    found = Banner(letters, square, art_of(words))
+    seen = look_of(words).beyond(found.art, staged(grid, words, band, found))
+    if (low := seen.arms.inside(Box(0, 0, grid.trim.width, grid.trim.height)).foot()) and grid.up(low) > band:
+        found = found._replace(art=levelled(found.art))
+        seen = look_of(words).beyond(found.art, staged(grid, words, band, found))
+    free = free_of(seen.arms, letters.box, space, grid, _ABOUT_NAME * scale)
+    return found if free is space else found._replace(letters=_beside(grid, words, band, square, free))
+
+
+def _beside(grid: Grid, words: CardWords, band: float, square: Box, space: Box) -> Letters:
+    """Return the name as large as the dish leaves it room for in a space."""
+    scale, art = grid.scale, art_of(words)
     letters = _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto)
-    seen = look_of(words)(art_of(words), staged(grid, words, band, Banner(letters, square)))
+    seen = look_of(words)(art, staged(grid, words, band, Banner(letters, square, art)))
     heights = grid.up(letters.box.y1), grid.up(letters.box.y0)
     least, overlap = _LEAST_NAME_WIDTH * scale, _OVERLAP * scale
     if grid.recto and (reach := seen.left(*heights)) is not None:
         space = space._replace(x1=min(space.x1, max(space.x0 + least, reach + overlap)))
     elif not grid.recto and (reach := seen.right(*heights)) is not None:
         space = space._replace(x0=max(space.x0, min(space.x1 - least, reach - overlap)))
-    return Banner(_letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto), square)
+    return _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto)
 
 
 def _filled(grid: Grid, words: CardWords, band: float) -> Box:
@@ -123,12 +144,18 @@ def _filled(grid: Grid, words: CardWords, band: float) -> Box:
     side = min(band * 1.12, width * 0.56)
     x, foot = width * (0.72 if grid.recto else 0.28), band + 20 * scale
     square = Box(x - side / 2, foot - side, x + side / 2, foot)
-    seen = look_of(words)(art_of(words), stage(grid, art_of(words), square, ground=None))
+    bare = stage(grid, art_of(words), square, ground=None)
+    seen = look_of(words)(art_of(words), bare)
     top, below = seen.top(0, width), seen.foot()
     if top is None or below is None:
         return square
     reach, air, broken = grid.up(below) - grid.up(top), _AIR * scale, band + _BREAK * scale
     growth = min(_MOST_GROWTH, max(1.0, (broken - air) / reach)) if grid.up(top) > air else 1.0
+    shade = look_of(words).beyond(art_of(words), bare).shade.foot()
+    if grid.design.ground == NO_GROUND and shade is not None and shade < below:  # and so nothing cuts it off
+        lowest = band + _TO_NAMES * scale
+        growth = min(growth, (lowest - air) / (grid.up(shade) - grid.up(top)))
+        broken = min(broken, lowest - (grid.up(shade) - grid.up(below)) * growth)
     side *= growth
     foot = broken + (foot - grid.up(below)) * growth
     return Box(x - side / 2, foot - side, x + side / 2, foot)
@@ -140,11 +167,11 @@ def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
     space = _above_dish(grid, band)
     side = min(grid.trim.width * 0.92, foot - _HEAD * scale - band * 0.16)
     square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
-    found = Banner(_letters(grid, words, space, _TALL_CAP * scale), square)
+    found = Banner(_letters(grid, words, space, _TALL_CAP * scale), square, art_of(words))
     if not is_made_up(words.card):
         return found
     box = found.letters.box
-    reach = look_of(words)(art_of(words), staged(grid, words, band, found)).top(box.x0, box.x1)
+    reach = look_of(words)(found.art, staged(grid, words, band, found)).top(box.x0, box.x1)
     return found if reach is None else found._replace(square=lowered(square, grid.up(reach), found.letters.covered))
 
 

@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from zine.errors import Level, Problem, did_you_mean
 from zine.model.card import Callout
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
 from zine.model.page import Role, Shape
+from zine.model.silhouette import Silhouette
 from zine.pages.card.words import CardWords
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.typography import typography
@@ -16,34 +18,61 @@ from zine.typeset.block import Block
 _SIZE, _LEADING = 13.6 / 15.2, 12.4 / 14.4  # of the note's
 _WIDEST = 104.0
 _PAD_X, _PAD_Y = 7.0, 4.5
-_CLEAR = 13.0  # round every piece of food
+_CLEAR = 16.0  # round every piece of food
 _SHORTEST = 34.0  # of an arrow
 _HEAD = 6.5
-_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
+_STEPS = 8  # of places, across and down
+_CHOICE, _LIKELY = 3, 40  # of a callout's pieces, for each place; of ways that are looked at closely
+_CROSSING = 8.0  # points from a piece that an arrow passes, nearer than which it crosses it
+_TAKEN, _THING = 8.0, 0.1  # what it costs to lie on a square point, where food costs 1
+_TOO_SHORT, _LONG, _CROSSED, _THROUGH = 40.0, 4.0, 300.0, 1000.0  # what an arrow costs: a point, or a crossing
+_NOBODY = Silhouette()
 
 
 NO_DRAWING = Drawing(0, 0, ("", "", ""), "")  # a photograph has no pieces that an arrow could find
 
 
+class _Table(NamedTuple):
+    """What is on the picture when a scrap is pasted on it: what may not be covered, what should not, and where food is.
+
+    `arms` are as good as taken; on other `things` a scrap may lie, if it must.
+    """
+
+    window: Box
+    taken: tuple[Box, ...]
+    marks: tuple[Point, ...]
+    arms: Silhouette
+    things: Silhouette
+
+
+class _Placed(NamedTuple):
+    """A scrap, and the piece that its arrow finds."""
+
+    scrap: Box
+    end: Point | None
+
+
 def paste_callouts(
-    page: PasteUp, words: CardWords, drawing: Drawing, window: Box, clear: Sequence[Box]
+    page: PasteUp, words: CardWords, drawing: Drawing, window: Box, clear: Sequence[Box], arms: Silhouette = _NOBODY
 ) -> tuple[Problem, ...]:
     """Paste a card's callouts within a window of the picture, off the food and off the boxes to be kept clear.
 
-    A callout to a piece that the picture does not have stands without an arrow, and is returned as a problem.
+    `arms` are kept clear, too. A callout to a piece that the picture does not have stands without an arrow, and is
+    returned as a problem.
     """
-    taken, problems = list(clear), []
+    problems = []
     targets = [page_points(page, drawing, each) for each in words.card.callouts]
-    marks = [Point(x, page.grid.up(y)) for points in drawing.pieces.values() for x, y in points]
+    marks = tuple(Point(x, page.grid.up(y)) for points in drawing.pieces.values() for x, y in points)
+    table = _Table(window, tuple(clear), marks, arms, drawing.silhouette)
     for callout, points in zip(words.card.callouts, targets, strict=True):
         style = typography(page.grid).note
         smaller = page.grid.scale / page.grid.type_scale  # as the picture is, where type shrinks less than the page
         style = style._replace(size=style.size * _SIZE * smaller, leading=style.leading * _LEADING * smaller)
         block = words.block(callout.words, style, _WIDEST * page.grid.scale)
-        scrap = _place(page, block, window, taken=taken, points=points, marks=marks)
-        taken.append(scrap)
-        if points:
-            _arrow(page, scrap, points)
+        scrap, end = _place(page, block, table, points)
+        table = table._replace(taken=(*table.taken, scrap))
+        if end:
+            _arrow(page, scrap, end)
         else:
             problems.append(_missing(callout, drawing))
         _paste(page, words, block, scrap)
@@ -55,31 +84,69 @@ def page_points(page: PasteUp, drawing: Drawing, callout: Callout) -> list[Point
     return [Point(x, page.grid.up(y)) for x, y in drawing.pieces.get(callout.piece.text, ())]
 
 
-def _place(
-    page: PasteUp, block: Block, window: Box, *, taken: Sequence[Box], points: Sequence[Point], marks: Sequence[Point]
-) -> Box:
-    """Return the free place that is nearest to the piece; where none is free, the least taken."""
-    scale = page.grid.scale
-    width, height = block.width + 2 * _PAD_X * scale, block.height + 2 * _PAD_Y * scale
-    aim = points[0] if points else Point((window.x0 + window.x1) / 2, window.y1)
-    covered = [Box(x - _CLEAR, y - _CLEAR, x + _CLEAR, y + _CLEAR) for x, y in marks]
+def _place(page: PasteUp, block: Block, table: _Table, points: Sequence[Point]) -> _Placed:
+    """Return the place, and the piece, that cost least: nothing covered, the arrow short, and nothing crossed by it."""
+    grid, window = page.grid, table.window
+    width, height = block.width + 2 * _PAD_X * grid.scale, block.height + 2 * _PAD_Y * grid.scale
+    clear = _CLEAR * grid.scale
+    covered = [Box(x - clear, y - clear, x + clear, y + clear) for x, y in table.marks]
 
-    def cost(box: Box) -> tuple[float, float]:
-        over = sum(_overlap(box, each) for each in (*taken, *covered))
-        short = max(0.0, _SHORTEST * scale - math.dist(_nearest(box, aim), aim))
-        return over + 40 * short, math.dist(_middle(box), aim)
+    others = set(table.marks) - set(points)
 
-    return min(_places(window, width, height), key=cost)
+    def on(box: Box) -> float:
+        upright = Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
+        taken = sum(_overlap(box, each) for each in table.taken) + table.arms.area(upright)
+        return _TAKEN * taken + sum(_overlap(box, each) for each in covered) + _THING * table.things.area(upright)
+
+    def near(scrap: Box, end: Point | None) -> float:
+        if end is None:
+            return math.dist(_middle(scrap), Point((window.x0 + window.x1) / 2, window.y1))
+        length = math.dist(_nearest(scrap, end), end)
+        return _TOO_SHORT * max(0.0, _SHORTEST * grid.scale - length) + _LONG * length
+
+    def crossing(scrap: Box, end: Point | None) -> float:
+        if end is None:
+            return 0.0
+        start = _nearest(scrap, end)
+        crossed = sum(_passes(start, end, mark) for mark in others)
+        return _CROSSED * crossed + _THROUGH * sum(_enters(start, end, each) for each in table.taken)
+
+    ways = [
+        (lies + near(scrap, end), _Placed(scrap, end))
+        for scrap, lies in [(scrap, on(scrap)) for scrap in _places(window, width, height)]
+        for end in _nearest_of(points, _middle(scrap))
+    ]
+    likely = sorted(ways, key=lambda way: way[0])[:_LIKELY]
+    return min(likely, key=lambda way: way[0] + crossing(*way[1]))[1]
+
+
+def _nearest_of(points: Sequence[Point], point: Point) -> Sequence[Point | None]:
+    """Return the few of a callout's pieces that an arrow from there may go to, or none."""
+    return sorted(points, key=lambda each: math.dist(each, point))[:_CHOICE] or (None,)
+
+
+def _passes(start: Point, end: Point, mark: Point) -> bool:
+    """Whether a line passes over a mark."""
+    across, down = end.x - start.x, end.y - start.y
+    along = (mark.x - start.x) * across + (mark.y - start.y) * down
+    share = min(1.0, max(0.0, along / (across**2 + down**2 or 1.0)))
+    return math.hypot(start.x + share * across - mark.x, start.y + share * down - mark.y) < _CROSSING
+
+
+def _enters(start: Point, end: Point, box: Box) -> bool:
+    """Whether a line enters a box."""
+    steps = max(2, int(math.dist(start, end) / _CROSSING))
+    between = [(start.x + (end.x - start.x) * i / steps, start.y + (end.y - start.y) * i / steps) for i in range(steps)]
+    return any(box.x0 < x < box.x1 and box.y0 < y < box.y1 for x, y in between)
 
 
 def _places(window: Box, width: float, height: float) -> Iterator[Box]:
-    """Yield places along the window's edges."""
-    for across in _STEPS:
-        for down in _STEPS:
-            if across in (0.0, 1.0) or down in (0.0, 1.0):
-                x = window.x0 + across * (window.width - width)
-                y = window.y0 + down * (window.height - height)
-                yield Box(x, y, x + width, y + height)
+    """Yield places all over the window."""
+    for across in range(_STEPS + 1):
+        for down in range(_STEPS + 1):
+            x = window.x0 + across / _STEPS * (window.width - width)
+            y = window.y0 + down / _STEPS * (window.height - height)
+            yield Box(x, y, x + width, y + height)
 
 
 def _overlap(one: Box, other: Box) -> float:
@@ -92,10 +159,8 @@ def _middle(box: Box) -> Point:
     return Point((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
 
 
-def _arrow(page: PasteUp, scrap: Box, points: Sequence[Point]) -> None:
-    """Draw an arrow from the scrap to the nearest of the pieces, on a rim of paper, so that any ground shows it."""
-    middle = _middle(scrap)
-    end = min(points, key=lambda point: math.dist(point, middle))
+def _arrow(page: PasteUp, scrap: Box, end: Point) -> None:
+    """Draw an arrow from the scrap to a piece, on a rim of paper, so that any ground shows it."""
     start = _nearest(scrap, end)
     across, down = end.x - start.x, end.y - start.y
     bend = 0.16 if across > 0 else -0.16

@@ -14,7 +14,7 @@ from zine.typeset.outlines import Outline, outlines
 _SIZE = 100.0  # letters are measured at this size
 _LINE_GAP = 0.10  # of the size, between the ink of two lines
 _MOST_LINES = 4
-_COVERED, _LAPPED = 0.2, 0.12  # of a line's height: what may be hidden at most, and what is hidden clearly
+_COVERED, _LAPPED = 0.1, 0.1  # of a line's height: what may be hidden at most, and what is hidden clearly
 _TOUCHING = 5.0  # points, a shadow's depth included
 
 
@@ -37,7 +37,7 @@ class Letters(NamedTuple):
 
     @property
     def covered(self) -> float:
-        """Where what stands before the letters has to end, so that at most a fifth of their height is covered."""
+        """Where what stands before the letters has to end, so that at most a tenth of their height is covered."""
         return self.box.y1 - _COVERED * self.tall
 
     def clear_of(self, top: float) -> "Letters":

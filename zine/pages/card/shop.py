@@ -6,6 +6,7 @@ from typing import NamedTuple
 from zine.errors import Problem
 from zine.model.geometry import Box
 from zine.model.page import Picture
+from zine.model.silhouette import Silhouette
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.names import Names, name_problems, names
@@ -29,6 +30,7 @@ _BELOW_LETTERS = 36.0
 _AROUND_WINDOW = 21.0
 _ABOVE_NOTE = 8.0
 _INSET = 10.0
+_SHADE = 16.0  # how far below a picture its shade may go: not to the words
 _SEAL, _ABOVE_SEAL = 24.0, 7.0
 _BAR_ASIDE, _BAR_ABOVE = 7.0, 3.0  # of the paper that carries the bar on a dark page, round it
 
@@ -136,14 +138,16 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple
     if own_photo(words):
         return paste_callouts(page, words, NO_DRAWING, window, dress(page, words, staging, room))
     scene = staging.dress(room)
-    stage = scene.stage._replace(ground="whole") if page.dark else scene.stage
+    stage = scene.stage._replace(threshold=grid.up(room.foot + _SHADE * grid.scale))
+    stage = stage._replace(ground="whole") if page.dark else stage
     across = Box(0, room.top, grid.trim.width, room.foot)
     drawing = drawn(page, words, scene.art, stage, room=across, clear=(*scene.clear, *room.clear))
     if grid.design.seal:
         _seal(page, text, scene.clear)
     inset = _INSET * grid.scale
     inside = Box(window.x0, window.y0 + inset, window.x1, window.y1 - inset)
-    problems = paste_callouts(page, words, drawing, inside, scene.clear)
+    arms = room.look.beyond(scene.art, stage).arms if words.card.callouts else Silhouette()
+    problems = paste_callouts(page, words, drawing, inside, scene.clear, arms)
     return (*name_problems(words, stage.lettering, grid.scale), *problems)
 
 

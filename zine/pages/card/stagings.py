@@ -12,9 +12,11 @@ from zine.draw.stage import Stage
 from zine.model.book import Recipe
 from zine.model.geometry import Box
 from zine.model.silhouette import CELL, Silhouette
+from zine.model.theme import NO_GROUND
+from zine.pages.card.arms import free_of, from_the_fore_edge, raised
 from zine.pages.card.inks import DARK_ON_PAPER, RED_ON_PAPER, inked
 from zine.pages.card.lettering import Ink, Letters, lettered, stackable, stacked
-from zine.pages.card.picture import stage
+from zine.pages.card.picture import Look, stage
 from zine.pages.grid import Grid
 from zine.typeset.faces import Faces
 
@@ -22,6 +24,12 @@ _OVER = 20.0  # a ground that bleeds goes this far beyond the trim: more than th
 _CAP = 132.0
 _BELOW_HEAD, _BELOW_NAMES = 8.0, 8.0  # air above steam, and below names
 _BESIDE = 10.0  # between a name on end and the dish: the name's shadow, and air
+_LEANING = 4.0  # degrees from the upright, of arms that lean away from a name
+_TOLD_BELOW = 8.0  # between the head and what is not to be cropped by it
+_OFF_FOLD = 8.0  # between the fold and what would be cut by it
+_LEAST_SHARE = 0.75  # of its size, to which a dish gives way to a name
+_PASSING = 0.2  # of the square, beyond the fold: what reaches farther comes from there
+_FAR = 999.0  # points beyond the page that nothing reaches
 _TALLEST_HEAD, _LEAST_HEAD = 106.0, 56.0  # of a name above everything
 
 
@@ -37,7 +45,7 @@ class Room(NamedTuple):
     name: str
     art: Mapping[str, Any]
     ink: Ink
-    look: Callable[[Mapping[str, Any], Stage], Silhouette]
+    look: Look
     top: float
     foot: float
     clear: tuple[Box, ...] = ()
@@ -77,50 +85,96 @@ def bleed(room: Room) -> Scene:
     square = _square(width / 2, below - side / 2, side)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
 
-    seen = room.look(room.art, stage(grid, room.art, square, ground=ground))
+    seen = room.look.all(room.art, stage(grid, room.art, square, ground=ground))
     if (reach := seen.top(letters.box.x0, letters.box.x1)) is not None:
         letters = letters.clear_of(grid.up(reach))
         square = lowered(square, grid.up(reach), letters.covered)
-    more = {"lettering": letters.lettering, "ceiling": grid.up(letters.covered)}
+    more = {"lettering": letters.lettering, "ceiling": grid.up(letters.box.y1)}
     return Scene(room.art, stage(grid, room.art, square, ground=ground, **more), (letters.box,))
 
 
 def corner(room: Room) -> Scene:
-    """The dish cropped by head and fore-edge; the name runs down beside it."""
+    """The dish cropped by head and fore-edge; the name runs down beside it.
+
+    What has something to tell is not cropped by the head, and nothing but an arm comes near the name.
+    """
     grid, width, foot = room.grid, room.grid.trim.width, room.foot
-    letters_wide = 92 * grid.scale
-    right = width - 26 * grid.scale
-    space = Box(right - letters_wide, 28 * grid.scale, right, foot - 16 * grid.scale)
-    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=room.ink, height=grid.trim.height)
-    side = max(foot * 1.16, width * 0.98)
-    square = _square(width * 0.29, foot * 0.42, side)
+    right, wide = width - 26 * grid.scale, 92 * grid.scale
+    space = Box(right - wide, 28 * grid.scale, right, foot - 16 * grid.scale)
+    letters = _on_end(room, space, room.ink)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
+    art = raised(room.art, away=_LEANING, left=False)
+
+    def staged(square: Box, **more: Any) -> Stage:
+        return stage(grid, art, square, ground=ground, **more)
+
+    square = _square(width * 0.29, foot * 0.42, max(foot * 1.16, width * 0.98))
+    first = staged(square)
+    told = room.look.beyond(art, first).telling.top(-_FAR, width + _FAR)
+    low = grid.up(room.look(art, first).foot() or 0.0)
+    if told is not None and grid.up(told) < (head := _TOLD_BELOW * grid.scale):
+        square = _grown(square, 0.0, low, (low - head) / (low - grid.up(told)))
+    reach = room.look(art, staged(square)).right(grid.up(letters.box.y1), grid.up(letters.box.y0))
+    beside = letters.box.x0 - _BESIDE * grid.scale
+    if reach is not None and reach > beside:
+        square = _grown(square, 0.0, low, max(_LEAST_SHARE, beside / reach))
+    letters = _clear_of_arms(room, letters, space, room.ink, room.look.all(art, staged(square)))
     ceiling = grid.up(_BELOW_HEAD * grid.scale)
-    staged = stage(grid, room.art, square, ground=ground, lettering=letters.lettering, ceiling=ceiling)
-    return Scene(room.art, staged, (letters.box,))
+    return Scene(art, staged(square, lettering=letters.lettering, ceiling=ceiling), (letters.box,))
 
 
 def disc(room: Room) -> Scene:
-    """On paper, a sun behind the dish; the name runs down the fore-edge like a scroll."""
+    """On paper, a sun behind the dish; the name runs down the fore-edge like a scroll, and arms come from above."""
     grid, width, foot = room.grid, room.grid.trim.width, room.foot
-    letters_wide = 84 * grid.scale
-    left = grid.left - 2 * grid.scale
-    space = Box(left, 38 * grid.scale, left + letters_wide, foot + 4 * grid.scale)
+    left, wide = grid.left - 2 * grid.scale, 84 * grid.scale
+    space = Box(left, 38 * grid.scale, left + wide, foot + 4 * grid.scale)
     ink = inked(grid.design, DARK_ON_PAPER)
-    letters = stacked(room.faces, room.name, space, cap=letters_wide * 1.06, ink=ink, height=grid.trim.height)
+    letters = _on_end(room, space, ink)
     side = min(width * 0.75, foot * 0.98)
     right, below = width - 2 * grid.scale, foot + 10 * grid.scale
+    sun = {"color": "paper", "disc": "yolk", "x": 0.52, "y": 0.60, "r": 0.42}
+    art = {**raised(room.art), "ground": {"sun": sun}}
+
+    def staged(square: Box, **more: Any) -> Stage:
+        return stage(grid, art, square, ground="whole", **more)
+
     square = Box(right - side, below - side, right, below)
-    art = {**room.art, "ground": {"sun": {"color": "paper", "disc": "yolk", "x": 0.52, "y": 0.60, "r": 0.42}}}
+    seen, heights = room.look.beyond(art, staged(square)), (grid.up(letters.box.y1), grid.up(letters.box.y0))
+    things, arms = seen.silhouette, seen.arms
+    reaches = [things.left(*heights), arms.left(*heights)]
+    ends = [each.right(-_FAR, _FAR) for each in (things, arms, seen.shade)]
+    reach = min((each for each in reaches if each is not None and each > 0), default=None)
+    far = max((each for each in ends if each is not None and each < width + _PASSING * side), default=None)
+    if reach is not None and far is not None:
+        square = _between(square, (reach, far), (letters.box.x1 + _BESIDE * grid.scale, width - _OFF_FOLD * grid.scale))
+    letters = _clear_of_arms(room, letters, space, ink, room.look.all(art, staged(square)))
+    return Scene(art, staged(square, lettering=letters.lettering), (letters.box,))
 
-    def staged(square: Box) -> Stage:
-        return stage(grid, art, square, ground="whole", lettering=letters.lettering)
 
-    reach = room.look(art, staged(square)).left(grid.up(letters.box.y1), grid.up(letters.box.y0))
-    beside = letters.box.x1 + _BESIDE * grid.scale
-    if reach is not None and reach < beside:
-        side *= (right - beside) / (right - reach)
-    return Scene(art, staged(Box(right - side, below - side, right, below)), (letters.box,))
+def _on_end(room: Room, space: Box, ink: Ink) -> Letters:
+    """Set the name under itself, letter by letter."""
+    return stacked(room.faces, room.name, space, cap=space.width * 1.06, ink=ink, height=room.grid.trim.height)
+
+
+def _clear_of_arms(room: Room, letters: Letters, space: Box, ink: Ink, seen: Silhouette) -> Letters:
+    """Return the name in the largest part of its space that arms leave free, if they cross it."""
+    free = free_of(seen, letters.box, space, room.grid, _BESIDE * room.grid.scale)
+    return letters if free is space else _on_end(room, free, ink)
+
+
+def _between(square: Box, reaches: tuple[float, float], limits: tuple[float, float]) -> Box:
+    """Return a square, as large at most, moved for what reaches from one side to the other to lie within limits."""
+    (left, right), (least, most) = reaches, limits
+    share = min(1.0, (most - least) / (right - left))
+    square = _grown(square, square.x1, square.y1, share)
+    left, right = square.x1 - (square.x1 - left) * share, square.x1 - (square.x1 - right) * share
+    aside = min(0.0, most - right) or max(0.0, least - left)
+    return square._replace(x0=square.x0 + aside, x1=square.x1 + aside)
+
+
+def _grown(square: Box, x: float, y: float, share: float) -> Box:
+    """Return a square so many times as large, a point of the page staying where it is."""
+    return Box(*((at + (edge - at) * share) for edge, at in zip(square, (x, y, x, y), strict=True)))
 
 
 def framed(room: Room) -> Scene:
@@ -147,21 +201,28 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
 
     Nothing shows below `foot`. What comes in from beyond the page, however small it is, ends at the ground's edge.
     """
-    grid, air, crop = room.grid, _BELOW_NAMES * room.grid.scale, _above(room.grid, foot)
+    grid, air, crop, art = room.grid, _BELOW_NAMES * room.grid.scale, _above(room.grid, foot), room.art
 
     def high(square: Box) -> list[tuple[float, float]]:
         """Return how high things reach below each name that they meet, and how high they may (y down)."""
-        seen = room.look(room.art, stage(grid, room.art, square, ground=ground, crop=crop))
+        seen = room.look.all(art, stage(grid, art, square, ground=ground, crop=crop))
         tops = [(seen.top(box.x0 - air, box.x1 + air), box.y1 + air) for box in room.clear]
         return [(grid.up(top), limit) for top, limit in tops if top and grid.up(top) < limit]
 
-    smaller = min((lowered(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
+    def low(square: Box) -> Box:
+        """Return a square that is small enough for all to end below the names, if any is."""
+        return min((lowered(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
+
+    smaller = low(square)
+    if high(smaller) and grid.design.ground == NO_GROUND:
+        art = from_the_fore_edge(art, recto=grid.recto)
+        smaller = low(square)
     if all(limit - top < CELL for top, limit in high(smaller)):
         square = smaller
     else:
         crop = crop._replace(y1=grid.up(ground.y0))
     ceiling = grid.up(max((box.y1 + air for box in room.clear), default=0.0))
-    return Scene(room.art, stage(grid, room.art, square, ground=ground, crop=crop, ceiling=ceiling))
+    return Scene(art, stage(grid, art, square, ground=ground, crop=crop, ceiling=ceiling))
 
 
 def lowered(square: Box, top: float, limit: float) -> Box:
