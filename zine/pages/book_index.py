@@ -126,11 +126,14 @@ def lay_out(_part: Part, setting: Setting, number: int) -> Opening:
     """Lay out its pages, the first being `number`: as few as its smallest type needs, in the largest that fits them."""
     page_grid, lines = setting.grid(number), index_lines(setting.book)
     z = page_grid.type_scale
-    largest, *smaller = (size * z for size in _SIZES if size == 1 or size * _SIZE * z >= _SMALLEST)
-    pages = _pages(setting, number, lines, largest)
-    if not smaller or len(pages) <= _fewest(len(lines), page_grid, smaller[-1]):
-        return Opening(pages)
-    return Opening(min((pages, *(_pages(setting, number, lines, size) for size in smaller)), key=len))
+    sizes = [size * z for size in _SIZES if size == 1 or size * _SIZE * z >= _SMALLEST]
+    fewest = _fewest(len(lines), page_grid, sizes[-1])
+    tried: list[tuple[Page, ...]] = []
+    for size in sizes:
+        tried.append(_pages(setting, number, lines, size))
+        if len(tried[-1]) <= fewest:
+            break
+    return Opening(min(tried, key=len))
 
 
 def _fewest(lines: int, page_grid: Grid, z: float) -> int:
