@@ -116,8 +116,13 @@ def _place(page: PasteUp, block: Block, table: _Table, points: Sequence[Point]) 
         for scrap, lies in [(scrap, on(scrap)) for scrap in _places(window, width, height)]
         for end in _nearest_of(points, _middle(scrap))
     ]
-    likely = sorted(ways, key=lambda way: way[0])[:_LIKELY]
-    return min(likely, key=lambda way: way[0] + crossing(*way[1]))[1]
+    least, best = math.inf, ways[0][1]
+    for cost, way in sorted(ways, key=lambda way: way[0])[:_LIKELY]:
+        if cost >= least:
+            break
+        if (whole := cost + crossing(*way)) < least:
+            least, best = whole, way
+    return best
 
 
 def _nearest_of(points: Sequence[Point], point: Point) -> Sequence[Point | None]:
