@@ -1,5 +1,6 @@
 """What to do when it does not fit: try the next way, or say how much is too much."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -11,17 +12,11 @@ def first_fit(candidates: Iterable[T], fits: Callable[[T], bool]) -> T | None:
     return next((candidate for candidate in candidates if fits(candidate)), None)
 
 
-def words_over(text: str, fits: Callable[[str], bool]) -> int:
-    """How many words to cut from the end of a text until it fits: 0 if it does, all of them if nothing would.
+def words_over(words: int, fits: Callable[[int], bool]) -> int:
+    """How many words of so many to cut from the end until the rest fits: 0 if all do, all if nothing would.
 
-    `fits` must hold for every beginning of a text that fits.
+    `fits` is asked of how many are kept, and must hold for fewer than any number that fits.
     """
-    words = text.split()
-    kept, over = 0, len(words) + 1  # so many words fit; so many do not
-    while over - kept > 1:
-        middle = (kept + over) // 2
-        if fits(" ".join(words[:middle])):
-            kept = middle
-        else:
-            over = middle
-    return len(words) - kept
+    if fits(words):
+        return 0
+    return words - bisect_left(range(1, words), 1, key=lambda kept: int(not fits(kept)))

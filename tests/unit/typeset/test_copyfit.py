@@ -17,6 +17,10 @@ def test_candidates_after_the_one_that_fits_are_not_made() -> None:
     assert list(candidates) == [4]
 
 
-@pytest.mark.parametrize(("room", "over"), [(100, 0), (14, 0), (13, 1), (7, 2), (4, 2), (3, 3), (0, 3)])
-def test_words_over_are_those_to_cut_from_the_end(room, over) -> None:
-    assert words_over("Soak the rices", lambda text: len(text) <= room) == over
+@pytest.mark.parametrize(("room", "over"), [(100, 0), (3, 0), (2, 1), (1, 2), (0, 3)])
+def test_words_over_are_those_to_cut_from_the_end(room: int, over: int) -> None:
+    assert words_over(3, lambda kept: kept <= room) == over
+
+
+def test_nothing_is_cut_where_there_is_nothing() -> None:
+    assert words_over(0, lambda _: False) == 0

@@ -5,7 +5,7 @@ from zine.model.book import Part
 from zine.pages.card.kitchen import Kitchen, paste_kitchen
 from zine.pages.card.long import LongRecipe
 from zine.pages.card.pocket import Pocket, paste_first, paste_second
-from zine.pages.card.room import planned
+from zine.pages.card.room import planned, takes_one_page
 from zine.pages.card.shop import ShopText, shop_window
 from zine.pages.card.single import Single, paste_single
 from zine.pages.card.words import CardWords
@@ -30,7 +30,7 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:
 
 def begins_on_a_left_page(part: Part, setting: Setting) -> bool:
     """Whether a recipe takes facing pages, told without pasting them."""
-    return planned(_words(part, setting)).single is None
+    return not takes_one_page(_words(part, setting))
 
 
 def _words(part: Part, setting: Setting) -> CardWords:

@@ -47,7 +47,13 @@ class Fit(NamedTuple):
         return styles._replace(note=styles.note.scaled(share, styles.note.leading * share))
 
 
-FITS = (Fit(6.5), Fit(3.25), Fit(3.25, note=0.93), Fit(3.25, 0.98, 12.7, 0.93), Fit(3.25, 0.98, 12.4, 0.93))
+FITS: tuple[Fit, ...] = (
+    Fit(6.5),
+    Fit(3.25),
+    Fit(3.25, note=0.93),
+    Fit(3.25, 0.98, 12.7, 0.93),
+    Fit(3.25, 0.98, 12.4, 0.93),
+)
 LEAST_TEXT = 8.53  # points on A5: 7.5 on the smallest pages
 
 

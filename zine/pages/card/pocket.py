@@ -27,7 +27,12 @@ from zine.pages.pasteup import PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
 
-FITS = (Fit(6.5, 0.99, 12.4, 0.93), Fit(3.25, 0.98, 12.0, 0.9), Fit(2.4, 0.98, 11.5, 0.86), Fit(1.6, 0.98, 11.2, 0.8))
+FITS: tuple[Fit, ...] = (
+    Fit(6.5, 0.99, 12.4, 0.93),
+    Fit(3.25, 0.98, 12.0, 0.9),
+    Fit(2.4, 0.98, 11.5, 0.86),
+    Fit(1.6, 0.98, 11.2, 0.8),
+)
 _LEAST_BAND, _MOST_BAND = 128.0, 420.0
 _A_CALLOUT = 24.0  # more for each label on the picture
 _BELOW_BAND, _TO_HEADNOTE, _ABOVE_BAR = 38.0, 17.0, 13.0
@@ -119,9 +124,11 @@ class Pocket(NamedTuple):
         return self.first + lowest <= self.bottom and self.band >= least * self.verso.scale
 
 
-def pockets(words: CardWords, verso: Grid, recto: Grid, styles: Typography) -> Iterator[Pocket]:
-    """Yield the ways to set a recipe on two small pages, the airiest first."""
-    for fit in FITS:
+def pockets(
+    words: CardWords, verso: Grid, recto: Grid, styles: Typography, ways: slice = slice(None)
+) -> Iterator[Pocket]:
+    """Yield the ways to set a recipe on two small pages, the airiest first; of `FITS` those that are asked for."""
+    for fit in FITS[ways]:
         for arrangement in _ARRANGEMENTS:
             yield _pocket(words, (verso, recto), fit.styles(styles, recto.type_scale), fit, arrangement)
 

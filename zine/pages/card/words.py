@@ -1,7 +1,7 @@
 """A card's words, ready to set: citations numbered as in the book, links to sources and to other cards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from zine.model.book import BookCourse, Citation, Recipe
@@ -64,6 +64,10 @@ class CardWords:
     def native(self, key: str) -> str:
         """Return the small Hangul that stands beside an English heading; a Korean book has none."""
         return "" if self.korean else KOREAN.get(key, "")
+
+    def saying(self, card: Card) -> "CardWords":
+        """Return the same recipe with another card's words; both remember what either has set."""
+        return replace(self, recipe=self.recipe._replace(card=card))
 
     def block(self, words: Words, style: Style, measure: float) -> Block:
         """Set a text in a measure."""
