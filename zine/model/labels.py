@@ -151,6 +151,7 @@ KOREAN: Mapping[str, str] = {
     "Recipes and sources are there, too.": "조리법과 출처도 거기 있습니다.",
     "Recipes and sources are in the booklet.": "조리법과 출처는 책에 있습니다.",
     "and {count} more in the booklet": "그 밖에 {count}가지는 책에",
+    "in full in the booklet": "전문은 책에",
     "read source {number}": "출처 {number} 읽기",
     "Dish": "요리",
     "Name": "이름",

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,18 @@ ingredients: [one leek, two beets, three peas, four figs, five nuts, six eggs, s
 steps: [Chop., Boil., Stir., Taste., Salt., Serve., Wash.]
 nutrition: [A: 1, B: 2, C: 3, D: 4, E: 5, F: 6]
 alt: A bowl.
+"""
+WHOLE = """title: Soup
+alt: A bowl.
+ingredients:
+  - group: For the sauce
+    items: [a, b]
+  - group: For the dumplings
+    items: [{amount: 3, item: c, note: finely chopped}]
+steps:
+  - Boil the water. Never leave the stove.
+  - Roll: Thin. Thinner than you think.
+  - {text: Serve., when: at noon}
 """
 
 
@@ -125,16 +138,52 @@ def test_the_back_tells_headnote_facts_and_sources(tmp_path: Path) -> None:
         assert words in back
 
 
-def test_five_ingredients_and_steps_are_printed_and_the_others_counted(tmp_path: Path) -> None:
-    front = text(cards(tmp_path, MANY).pages[0])
-    assert "five nuts" in front
-    assert "six eggs" not in front
-    assert front.count("and 2 more in the booklet") == 2
+def test_all_of_a_recipe_is_printed_where_there_is_room(tmp_path: Path) -> None:
+    front = text(cards(tmp_path, WHOLE).pages[0])
+    for words in (
+        "For the sauce",
+        "3 c",
+        "finely chopped",
+        "Never leave the stove.",
+        "Thinner than you think.",
+        "noon",
+    ):
+        assert words in front
+    assert "booklet" not in front
 
 
-def test_of_a_step_the_first_sentence_is_printed(tmp_path: Path) -> None:
-    card = MANY.replace("Chop.,", "Chop the leeks. Weep a little.,")
-    assert "Weep" not in text(cards(tmp_path, card).pages[0])
+def test_lines_that_do_not_fit_are_counted(tmp_path: Path) -> None:
+    front = text(cards(tmp_path, MANY.replace("[one leek", f"[one {'very fat ' * 40} leek"), "3x5in").pages[0])
+    assert front.count("more in the booklet") >= 1
+
+
+def test_sentences_that_do_not_fit_are_told_to_be_in_the_booklet(tmp_path: Path) -> None:
+    card = MANY.replace("Chop.,", f"Chop the leeks. {'Weep a little and then a little more. ' * 40},")
+    front = text(cards(tmp_path, card).pages[0])
+    assert "Method in full in the booklet 1 Chop the leeks." in front
+
+
+def test_remarks_go_before_sentences_do(tmp_path: Path) -> None:
+    card = WHOLE.replace("finely chopped", "chopped " * 150)
+    front = text(cards(tmp_path, card).pages[0])
+    assert "Ingredients in full in the booklet" in front
+    assert "Never leave the stove." in front
+
+
+def test_a_headnote_that_is_cut_says_where_the_rest_is(tmp_path: Path) -> None:
+    back = text(cards(tmp_path, f"{WHOLE}headnote: {'It is good for you, the cook says. ' * 150}\n").pages[1])
+    assert back.endswith("the cook says. in full in the booklet")
+
+
+def test_all_facts_that_fit_are_printed(tmp_path: Path) -> None:
+    assert "F 6" in text(cards(tmp_path, MANY).pages[1])
+
+
+def test_facts_that_do_not_fit_are_counted(tmp_path: Path) -> None:
+    many = ", ".join(f"F{number}: {number}" for number in range(40))
+    back = text(cards(tmp_path, f"{WHOLE}nutrition: [{many}]\n").pages[1])
+    last = max(int(number) for number in re.findall(r"F(\d+)", back))
+    assert f"and {39 - last} more in the booklet" in back
 
 
 def test_a_field_that_stays_out_is_told(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from zine.pages.card.facts import Panel, panel
 from zine.pages.card.strips import source_words
 from zine.pages.card.words import CardWords
 from zine.pages.cut_card.flow import Flow, Flowed, flow
-from zine.pages.cut_card.short import beginning, facts, sentences
+from zine.pages.cut_card.short import MOST, beginning, facts, sentences
 from zine.pages.cut_card.sizes import SMALLEST, Sizes, styles
 from zine.pages.dishes import dish_words, served_words
 from zine.pages.fitting import one_line
@@ -175,6 +175,9 @@ def back(words: CardWords, by: Sizes, cited: Sequence[str]) -> Back:
 def _ways(most: _Way) -> Iterator[_Way]:
     for step in range(_STEPS + 1):
         yield most._replace(size=_LARGEST - (_LARGEST - SMALLEST) * step / _STEPS)
+    for rows in range(most.facts - 1, MOST - 1, -1):
+        yield most._replace(size=SMALLEST, facts=rows)
+    most = most._replace(facts=min(MOST, most.facts))
     least = most._replace(size=SMALLEST)
     fewer = product(range(min(1, most.sentences), most.sentences + 1), range(min(2, most.facts), most.facts + 1))
     for kept, rows in sorted(fewer, key=lambda pair: (-sum(pair), -min(pair))):
@@ -214,6 +217,9 @@ def _head(words: CardWords, by: Sizes, way: _Way, headnote: Text | None, measure
     if headnote:
         style = Style("text", way.size, way.size * 1.34)
         yield Flowed(words.block(headnote, style, measure), 5 * by.scale)
+        if way.sentences < len(sentences(words.card.headnote or headnote)):
+            told = words.label("in full in the booklet")
+            yield Flowed(words.block(told, set_in.more, measure), 2 * by.scale, Role.NOTE)
 
 
 def _panel(words: CardWords, by: Sizes, way: _Way, width: float) -> Panel | None:
@@ -221,7 +227,11 @@ def _panel(words: CardWords, by: Sizes, way: _Way, width: float) -> Panel | None
     if not nutrition or not way.facts:
         return None
     factor = _PANEL * max(1.0, by.scale) * (1 + 0.16 * (way.size - SMALLEST) / (_LARGEST - SMALLEST))
-    shown = replace(nutrition, facts=nutrition.facts[: way.facts])
+    more, footnote = len(nutrition.facts) - way.facts, nutrition.footnote
+    if more > 0:
+        told = words.setting.phrase("and {count} more in the booklet", count=more)
+        footnote = Text(f"{footnote.text} – {told}", footnote.mark) if footnote else Text(told)
+    shown = replace(nutrition, facts=nutrition.facts[: way.facts], footnote=footnote)
     return panel(words, _panel_type(words, factor), shown, width, factor)
 
 

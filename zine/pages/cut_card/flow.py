@@ -9,17 +9,19 @@ from zine.pages.card.words import CardWords
 from zine.pages.pasteup import PasteUp
 from zine.typeset.block import Align, Block
 
+ASIDE = 5.0  # from the words that it stands beside
 _BASELINE = 0.8  # of the leading, from the upper edge of a line
 
 
 class Flowed(NamedTuple):
-    """Set words, `air` above them; the first line hangs a `label` to the left, if there is one."""
+    """Set words, `air` above them; the first line hangs a `label` to the left, or has an `aside` to its right."""
 
     block: Block
     air: float = 0.0
     role: Role = Role.PARAGRAPH
     indent: float = 0.0
     label: Block | None = None
+    aside: Block | None = None
 
     @property
     def height(self) -> float:
@@ -46,6 +48,8 @@ class Flow:
             if row.label:
                 page.add(*row.label.items(x, first, Role.LABEL))
             words.paste(page, row.block, x + row.indent, first, row.role, align=align)
+            if row.aside:
+                words.paste(page, row.aside, x + row.indent + row.block.width + ASIDE, first, Role.NOTE)
             y += row.block.height
         return y
 

@@ -1,36 +1,79 @@
 """A card in short, for a piece of paper that is cut apart: the rule of what stays in the booklet.
 
-Of the ingredients and the steps the first five, of a step its first sentence, of the facts the first five; fewer
-where even these do not fit. A text that is cut keeps all its citations. How many more there are is said on the card.
+All of the recipe is told where it fits; else remarks on ingredients stay in the booklet, then sentences of the steps
+after the first, then lines after the first five, and fewer lines where even these do not fit. So it is with the facts.
+A text that is cut keeps all its citations. That there is more in the booklet is said on the card.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
-from zine.model.card import Card, Fact, Ingredient, Step
-from zine.model.citing import ingredients, keys
+from zine.model.card import Card, Fact, Ingredient, IngredientGroup, Step
+from zine.model.citing import keys
 from zine.model.text import Text
 
-MOST = 5
+MOST = 5  # lines, where not all are told
 
 # A sentence ends at a stop with the quotes and citations after it, before a space and what is no small letter.
 _END = re.compile(r"[.!?…。][\"”’)*]*(?:[ \u00a0]*\[\^[^\]\[]+\])*(?=\s+[^\sa-z])")
 _INITIALS = re.compile(r"(?:\b\w\.\w|\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|vs|cf|approx|[A-Z]))$")
 
 
-def shopping(card: Card) -> tuple[Ingredient, ...]:
-    """Return the first five ingredients, those of groups too, without their remarks."""
-    return tuple(replace(each, note=None) for each in ingredients(card))[:MOST]
+class Telling(NamedTuple):
+    """How much of a recipe's lines is told: so many sentences of a step, or all of it, its date too (None)."""
+
+    sentences: int | None = None
+    notes: bool = True
 
 
-def cooking(card: Card) -> tuple[Step, ...]:
-    """Return the first five steps, each its first sentence."""
-    return tuple(replace(step, text=first_sentence(step.text)) for step in card.steps)[:MOST]
+class Bought(NamedTuple):
+    """An ingredient, and the heading over it if it is the first of a group."""
+
+    ingredient: Ingredient
+    heading: Text | None = None
+
+
+SHORTEST = Telling(1, notes=False)
+
+
+def tellings(card: Card) -> Iterator[Telling]:
+    """Yield how much of a card's lines may be told: all of them, then less and less."""
+    yield Telling()
+    yield Telling(notes=False)
+    longest = max((len(sentences(step.text)) for step in card.steps), default=1)
+    for count in range(max(1, longest - 1), 0, -1):
+        yield Telling(count, notes=False)
+
+
+def shopping(card: Card, telling: Telling) -> tuple[Bought, ...]:
+    """Return all ingredients, those of groups too."""
+    return tuple(
+        Bought(
+            ingredient if telling.notes else replace(ingredient, note=None),
+            None if index else heading,
+        )
+        for heading, items in _groups(card)
+        for index, ingredient in enumerate(items)
+    )
+
+
+def cooking(card: Card, telling: Telling) -> tuple[Step, ...]:
+    """Return all steps, or how they begin."""
+    if telling.sentences is None:
+        return card.steps
+    return tuple(replace(step, text=beginning(step.text, telling.sentences), when=None) for step in card.steps)
+
+
+def _groups(card: Card) -> Iterator[tuple[Text | None, tuple[Ingredient, ...]]]:
+    for entry in card.ingredients:
+        yield (entry.group, entry.items) if isinstance(entry, IngredientGroup) else (None, (entry,))
 
 
 def facts(card: Card) -> tuple[Fact, ...]:
-    """Return the first five rows of the facts panel."""
-    return card.nutrition.facts[:MOST] if card.nutrition else ()
+    """Return the rows of the facts panel."""
+    return card.nutrition.facts if card.nutrition else ()
 
 
 def sentences(text: Text) -> tuple[str, ...]:
