@@ -68,6 +68,10 @@ class Grid(NamedTuple):
         """The lowest baseline that text may stand on."""
         return self.trim.height - self.foot
 
+    def halved(self) -> "Grid":
+        """Return the grid with two columns of one width."""
+        return self._replace(column_a=(self.measure - self.gutter) / 2)
+
     def snap(self, y: float, lines: float = 0.5) -> float:
         """Move y down to the next baseline, or fraction of one."""
         step = self.baseline * lines

@@ -167,10 +167,13 @@ def _paste_slip(page: PasteUp, set_as: Kitchen, last: float) -> None:
         paste_stamp(page, words, grid.left + grid.column_a / 2, (last + below) / 2)
 
 
-def slip(page: PasteUp, foot: float, head: float | None = None) -> None:
-    """Draw the order slip, from the head (or from `head`) to below `foot`, before anything that stands on it."""
+def slip(page: PasteUp, foot: float, head: float | None = None, *, across: float | None = None) -> None:
+    """Draw the order slip, from the head (or from `head`) to below `foot`, before anything that stands on it.
+
+    It is as wide as the narrow column, or goes `across` more.
+    """
     grid, scale = page.grid, page.grid.scale
-    left, right = grid.left - _SLIP_SIDE * scale, grid.left + grid.column_a + _SLIP_SIDE * scale
+    left, right = grid.left - _SLIP_SIDE * scale, grid.left + (across or grid.column_a) + _SLIP_SIDE * scale
     box = Box(
         left,
         grid.up(foot + _SLIP_BELOW * scale),

@@ -6,7 +6,8 @@ from zine.errors import LayoutError, Problem
 from zine.model.geometry import Box
 from zine.model.page import Page, Role
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
-from zine.pages.card.facts import Panel, panel
+from zine.pages.card.columns import Waiting, filled, lopsided
+from zine.pages.card.facts import panel
 from zine.pages.card.headings import column_head
 from zine.pages.card.ingredients import ingredient_stack
 from zine.pages.card.inks import letters_on
@@ -17,7 +18,6 @@ from zine.pages.card.names import name_problems, names
 from zine.pages.card.note import bare_note
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo, nameless
 from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage, upright
-from zine.pages.card.stack import Stack
 from zine.pages.card.stagings import lettering_name
 from zine.pages.card.stats import stat_bar
 from zine.pages.card.strips import Strips, strips
@@ -45,6 +45,7 @@ class LongRecipe:
     def __init__(self, words: CardWords, number: int, begin: Begin) -> None:
         self._words, self._number, self._begin = words, number, begin
         self._pages: list[Page] = []
+        self._halved = False
         self.problems: tuple[Problem, ...] = ()
         self._page = self._fresh()
         self._y = self._grid.first
@@ -73,8 +74,8 @@ class LongRecipe:
 
     def _fresh(self) -> PasteUp:
         number = self._number + len(self._pages)
-        key = self._words.card.key
-        return PasteUp(self._words.setting.grid(number), f"{key}/{len(self._pages)}")
+        page_grid, key = self._words.setting.grid(number), self._words.card.key
+        return PasteUp(page_grid.halved() if self._halved else page_grid, f"{key}/{len(self._pages)}")
 
     def _turn(self, *, foot: bool = True, last: bool = False) -> None:
         """Finish the page and take the next."""
@@ -157,20 +158,15 @@ class LongRecipe:
 
     def _recipe(self) -> None:
         """Ingredients and method side by side, as long as there are any; then the panel, then the foot block."""
-        words, styles, page_grid = self._words, self._styles, self._grid
-        gap = FITS[0].gap * page_grid.type_scale
-        ingredients = ingredient_stack(words, styles, page_grid.column_a, gap)
-        method = method_stack(words, styles, page_grid.column_b, gap)
-        nutrition = words.card.nutrition
-        facts = panel(words, styles, nutrition, page_grid.column_a, page_grid.type_scale) if nutrition else None
-        block = strips(words, styles, page_grid.measure, page_grid.type_scale)
+        words, page_grid = self._words, self._grid
+        block = strips(words, self._styles, page_grid.measure, page_grid.type_scale)
         self._y += 2 * page_grid.baseline
         self._need(_LEAST_COLUMNS * page_grid.scale)
-        while True:
-            room = self._room(block, ingredients, method, facts)
-            ingredients, method, facts = self._columns(room, ingredients, method, facts)
-            if not (ingredients.entries or method.entries or facts):
-                break
+        waiting = self._waiting()
+        if lopsided(waiting, self._room(self._y), self._room(self._grid.first)):
+            self._halved, self._page.grid = True, self._grid.halved()
+            waiting = self._waiting()
+        while not (waiting := self._columns(waiting, block)).nothing:
             self._turn()
         if self._y + _LEAST_OVER_STRIPS * page_grid.scale > self._strips_top(block):
             self._turn()
@@ -178,6 +174,16 @@ class LongRecipe:
             self._y -= page_grid.baseline
         self._fill(self._strips_top(block))
         block.paste(self._page, self._grid.left, self._strips_top(block))
+
+    def _waiting(self) -> Waiting:
+        """Set what the columns are to hold."""
+        words, styles, page_grid = self._words, self._styles, self._grid
+        gap, nutrition = FITS[0].gap * page_grid.type_scale, words.card.nutrition
+        return Waiting(
+            ingredient_stack(words, styles, page_grid.column_a, gap),
+            method_stack(words, styles, page_grid.column_b, gap),
+            panel(words, styles, nutrition, page_grid.column_a, page_grid.type_scale) if nutrition else None,
+        )
 
     def _strips_top(self, block: Strips) -> float:
         return self._grid.bottom - 2 * self._grid.scale - block.height
@@ -207,54 +213,37 @@ class LongRecipe:
             self._turn()
         return block
 
-    def _room(self, block: Strips, ingredients: Stack, method: Stack, facts: Panel | None) -> float:
-        """Return the columns' room: with the foot block under them when this page holds everything that is left."""
-        page_grid = self._grid
-        whole = page_grid.bottom - self._y - 2 * page_grid.baseline
-        over_strips = whole - block.height - _ABOVE_STRIPS * page_grid.scale
-        panel_height = facts.height + page_grid.baseline if facts else 0.0
-        left = max(ingredients.drop + panel_height, method.drop)
-        return over_strips if left <= over_strips else whole
+    def _room(self, y: float) -> float:
+        """Return the room of columns whose heads stand at y, between their first baselines and the last."""
+        return self._grid.bottom - self._grid.snap(y) - 2 * self._grid.baseline
 
-    def _columns(
-        self, room: float, ingredients: Stack, method: Stack, facts: Panel | None
-    ) -> tuple[Stack, Stack, Panel | None]:
-        """Fill this page's columns; return what is left."""
+    def _columns(self, waiting: Waiting, block: Strips) -> Waiting:
+        """Fill this page's columns, with the foot block under them if it holds all that is left; return what is not."""
         page, page_grid, words, styles = self._page, self._grid, self._words, self._styles
-        heads = page_grid.snap(self._y)
+        heads, room, whole = page_grid.snap(self._y), self._room(self._y), self._room(page_grid.first)
+        over_strips = room - block.height - _ABOVE_STRIPS * page_grid.scale
+        here, rest = filled(waiting, max(0.0, over_strips), whole, page_grid.baseline)
+        if not rest.nothing or here.drop > over_strips:
+            here, rest = filled(waiting, room, whole, page_grid.baseline)
         first = heads + 2 * page_grid.baseline
-        room -= heads - self._y
-        here, ingredients = ingredients.split(room)
-        steps, method = method.split(room)
-        shown, facts = self._panel_here(
-            facts, room - (here.drop if here.entries else 0.0), waiting=bool(ingredients.entries)
-        )
-        taken = (here.drop if here.entries else 0.0) + (shown.height + page_grid.baseline if shown else 0.0)
-        if here.entries or shown:
-            slip(page, first + taken + page_grid.baseline * 0.5, self._slip_head(heads))
-        if here.entries:
+        lefts = (page_grid.left, page_grid.b)
+        if here.ingredients or here.panels:
+            across = page_grid.measure if here.wide else None
+            slip(page, first + here.slip + page_grid.baseline * 0.5, self._slip_head(heads), across=across)
+        if here.ingredients:
             column_head(page, words, styles, "Ingredients", page_grid.left, heads, page_grid.column_a)
-            here.paste(page, page_grid.left, first)
-        if shown:
-            shown.paste(page, page_grid.left, first + taken - shown.height)
-        if steps.entries:
-            column_head(page, words, styles, "Method", page_grid.b, heads, page_grid.column_b)
-            steps.paste(page, page_grid.b, first)
-        self._y = first + max(taken, steps.drop if steps.entries else 0.0)
-        return ingredients, method, facts
+        for stack, left in zip(here.ingredients, lefts, strict=False):
+            stack.paste(page, left, first)
+        for column, shown in here.panels.items():
+            shown.paste(page, lefts[column], first + here.above_panel(column))
+        beside = lefts[len(lefts) - len(here.method) :]
+        if here.method:
+            column_head(page, words, styles, "Method", beside[0], heads, page_grid.column_b)
+        for stack, left in zip(here.method, beside, strict=True):
+            stack.paste(page, left, first)
+        self._y = first + here.drop
+        return rest
 
     def _slip_head(self, heads: float) -> float | None:
         """Where the slip begins: beyond the head, or over columns that begin further down."""
         return None if heads <= self._grid.first + 1 else heads - 1.7 * self._grid.baseline
-
-    def _panel_here(self, facts: Panel | None, room: float, *, waiting: bool) -> tuple[Panel | None, Panel | None]:
-        """Return the part of the panel that stands on this page, and what is left of it."""
-        if facts is None or waiting:
-            return None, facts
-        room -= self._grid.baseline
-        if facts.height <= room:
-            return facts, None
-        whole = self._grid.bottom - self._grid.first - 3 * self._grid.baseline
-        if facts.height <= whole or room < whole * 0.9:
-            return None, facts
-        return facts.split(room)
