@@ -1,7 +1,7 @@
 """Callouts: handwritten labels on scraps of paper, with pen arrows to pieces of the picture."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from zine.errors import Level, Problem, did_you_mean
@@ -116,8 +116,13 @@ def _place(page: PasteUp, block: Block, table: _Table, points: Sequence[Point]) 
         for scrap, lies in [(scrap, on(scrap)) for scrap in _places(window, width, height)]
         for end in _nearest_of(points, _middle(scrap))
     ]
+    return _cheapest(sorted(ways, key=lambda way: way[0])[:_LIKELY], crossing)
+
+
+def _cheapest(ways: Sequence[tuple[float, _Placed]], crossing: Callable[[Box, Point | None], float]) -> _Placed:
+    """Return the way that costs least, crossings included; they are listed by what they cost without."""
     least, best = math.inf, ways[0][1]
-    for cost, way in sorted(ways, key=lambda way: way[0])[:_LIKELY]:
+    for cost, way in ways:
         if cost >= least:
             break
         if (whole := cost + crossing(*way)) < least:

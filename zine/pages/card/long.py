@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from zine.errors import LayoutError, Problem
+from zine.errors import Problem
 from zine.model.geometry import Box
 from zine.model.page import Page, Role
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
@@ -51,11 +51,7 @@ class LongRecipe:
         self._y = self._grid.first
 
     def pages(self) -> tuple[Page, ...]:
-        """Lay it out.
-
-        Raises:
-            LayoutError: the allergens and pairings alone are more than a page.
-        """
+        """Lay it out."""
         self._begin(self._page)
         self._poster()
         self._turn(foot=False)
@@ -168,9 +164,9 @@ class LongRecipe:
             waiting = self._waiting()
         while not (waiting := self._columns(waiting, block)).nothing:
             self._turn()
+        block = self._overlong(block)
         if self._y + _LEAST_OVER_STRIPS * page_grid.scale > self._strips_top(block):
             self._turn()
-            block = self._sources_begun(block)
             self._y -= page_grid.baseline
         self._fill(self._strips_top(block))
         block.paste(self._page, self._grid.left, self._strips_top(block))
@@ -200,17 +196,15 @@ class LongRecipe:
         staged = stage(page_grid, art, square, ground=box, crop=upright(page_grid, box))
         drawn(self._page, self._words, art, staged, room=box)
 
-    def _sources_begun(self, block: Strips) -> Strips:
-        """Fill pages with a foot block that is more than one; return what is left of its sources."""
-        while block.height > (room := self._grid.bottom - self._grid.first):
-            parts = block.parted(room)
-            if parts is None:
-                title = self._words.card.title
-                message = f"the allergens and pairings of “{title}” fill more than a page"
-                raise LayoutError(message, "Say less.", mark=title.mark)
-            here, block = parts
-            here.paste(self._page, self._grid.left, self._grid.first - self._grid.baseline / 2)
+    def _overlong(self, block: Strips) -> Strips:
+        """Set as many lines of a foot block that no page holds as take whole pages; return the rest."""
+        above = _ABOVE_STRIPS * self._grid.scale
+        while block.height > self._grid.bottom - self._grid.first:
+            if (room := self._grid.bottom - self._y - above) > _LEAST_COLUMNS * self._grid.scale:
+                here, block = block.split(room)
+                here.paste(self._page, self._grid.left, self._y + above)
             self._turn()
+            self._y -= self._grid.baseline + above
         return block
 
     def _room(self, y: float) -> float:

@@ -1,16 +1,18 @@
 """The foot of a recipe: allergens in a ruled strip, what goes with the dish, who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from zine.model.book import Citation
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
-from zine.pages.card.words import CardWords, parted
+from zine.pages.card.words import CardWords
 from zine.pages.pasteup import DEEP, KITCHEN, PAPER, PasteUp
 from zine.pages.typography import Typography
 from zine.typeset.block import Block
+from zine.typeset.copyfit import words_over
 from zine.typeset.line import set_line
 
 _NBSP = "\u00a0"
@@ -30,7 +32,8 @@ class Strips(NamedTuple):
     pairs: Block
     sources: Block
     stamps: Block
-    cited: int = 0  # sources that stand on pages before
+    paired: int = 0  # cards that begin on a page before, and so the sources
+    sourced: int = 0
 
     @property
     def _strip(self) -> float:
@@ -47,17 +50,32 @@ class Strips(NamedTuple):
         more = len(self.boxed) - len(other.boxed)
         return self.nothing()._replace(tags=self.tags[:more], boxed=self.boxed[:more])
 
-    def parted(self, height: float) -> "tuple[Strips, Strips] | None":
-        """Return the block as far as it has room, and the rest of its sources; None when the room is for none."""
-        none = self.sources._replace(lines=())
-        above = self._replace(sources=none, stamps=none)
-        room = int((height - above.height) / self.sources.leading) - 1
-        cut = parted(self.sources, max(1, min(room, len(self.sources.lines) - 1)))
-        if room < 1 or cut is None:
-            return None
-        here, rest = cut
-        cited = self.cited + len(_stretches(here, _BOLD, 0, 0))
-        return above._replace(sources=here), self.nothing()._replace(sources=rest, stamps=self.stamps, cited=cited)
+    def split(self, room: float) -> "tuple[Strips, Strips]":
+        """Return as many of its lines as a height holds, at least one, and the rest."""
+        lines = sum(len(block.lines) for block in self._blocks)
+        over = words_over(lines, lambda count: self._parted(count)[0].height <= room)
+        return self._parted(max(1, lines - over))
+
+    @property
+    def _blocks(self) -> tuple[Block, ...]:
+        return *self.boxed, self.pairs, self.sources, self.stamps
+
+    def _parted(self, count: int) -> "tuple[Strips, Strips]":
+        """Return the first so many lines, and the rest."""
+        first, rest = [], []
+        for block in self._blocks:
+            first.append(block._replace(lines=block.lines[:count]))
+            rest.append(block._replace(lines=block.lines[count:]))
+            count = max(0, count - len(block.lines))
+        here, there = self._of(first), self._of(rest)
+        paired = self.paired + len(_stretches(here.pairs, "bold", 0, 0))
+        return here, there._replace(paired=paired, sourced=self.sourced + len(_stretches(here.sources, _BOLD, 0, 0)))
+
+    def _of(self, blocks: Sequence[Block]) -> "Strips":
+        *boxed, pairs, sources, stamps = blocks
+        told = [(tag, block) for tag, block in zip(self.tags, boxed, strict=True) if block.lines]
+        tags, kept = tuple(tag for tag, _ in told), tuple(block for _, block in told)
+        return self._replace(tags=tags, boxed=kept, pairs=pairs, sources=sources, stamps=stamps)
 
     def _box_height(self, block: Block) -> float:
         return block.height + 6.4 * self.scale
@@ -81,13 +99,14 @@ class Strips(NamedTuple):
         baseline = y + (self._strip + 12.4 * k if self._strip else 7 * k)
         with page.group(Role.PARAGRAPH):
             self.words.paste(page, self.pairs, x, baseline)
-            for card, box in zip(_paired(self.words), _stretches(self.pairs, "bold", x, baseline), strict=False):
+            cards = islice(_paired(self.words), self.paired, None)
+            for card, box in zip(cards, _stretches(self.pairs, "bold", x, baseline), strict=False):
                 for area in box:
                     page.link(area, f"card-{card}", card)
         baseline += self.pairs.height
         with page.group(Role.NOTE):
             self.words.paste(page, self.sources, x, baseline)
-            keys = list(self.words.citations)[self.cited :]
+            keys = islice(self.words.citations, self.sourced, None)
             for key, boxes in zip(keys, _stretches(self.sources, _BOLD, x, baseline), strict=False):
                 for area in boxes:
                     self.words.lead_to_source(page, area, key)
