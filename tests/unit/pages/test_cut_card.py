@@ -170,6 +170,13 @@ def test_remarks_go_before_sentences_do(tmp_path: Path) -> None:
     assert "Never leave the stove." in front
 
 
+def test_headings_go_before_the_tagline_does(tmp_path: Path) -> None:
+    card = WHOLE.replace("For the", "For the very, " + "very " * 20)
+    found = cards(tmp_path, f"{card}tagline: Slurp.\nserves: all\n", "3x5in")
+    assert told(found) == []
+    assert "Slurp." in text(found.pages[0])
+
+
 def test_a_headnote_that_is_cut_says_where_the_rest_is(tmp_path: Path) -> None:
     back = text(cards(tmp_path, f"{WHOLE}headnote: {'It is good for you, the cook says. ' * 150}\n").pages[1])
     assert back.endswith("the cook says. in full in the booklet")

@@ -1,7 +1,8 @@
 """A card in short, for a piece of paper that is cut apart: the rule of what stays in the booklet.
 
 All of the recipe is told where it fits; else remarks on ingredients stay in the booklet, then sentences of the steps
-after the first, then lines after the first five, and fewer lines where even these do not fit. So it is with the facts.
+after the first, then lines after the first five, and fewer lines where even these do not fit; so it is with the facts.
+Headings of groups give way before a card loses its tagline.
 A text that is cut keeps all its citations. That there is more in the booklet is said on the card.
 """
 
@@ -26,6 +27,7 @@ class Telling(NamedTuple):
 
     sentences: int | None = None
     notes: bool = True
+    headings: bool = True
 
 
 class Bought(NamedTuple):
@@ -52,7 +54,7 @@ def shopping(card: Card, telling: Telling) -> tuple[Bought, ...]:
     return tuple(
         Bought(
             ingredient if telling.notes else replace(ingredient, note=None),
-            None if index else heading,
+            None if index or not telling.headings else heading,
         )
         for heading, items in _groups(card)
         for index, ingredient in enumerate(items)

@@ -38,8 +38,10 @@ def _first(card: Card, count: int) -> Way:
 
 
 def smaller(card: Card) -> Iterator[Way]:
-    """Yield ways for a card on which not even the first five lines fit: fewer lines, then no tagline, then no bar."""
+    """Yield ways for a card that does not hold the first five lines: fewer lines, no headings, no tagline, no bar."""
     least = given(_first(card, MOST), 1)
+    yield from _fewer(least)
+    least = least._replace(telling=least.telling._replace(headings=False))
     yield from _fewer(least)
     without = least._replace(tagline=False)
     yield from _fewer(without)
