@@ -25,7 +25,7 @@ from zine.typeset.style import Style
 _SIZE, _LEADING = 8.6, 10.3
 _SIZES = (1.0, 0.96, 0.92, 0.88)  # tried in this order
 _SMALLEST = 7.5  # points
-_LETTER = 15.0  # how high a letter's line is
+_LETTER = 12.4  # how high a letter's line is
 _HANG = 8.0  # what goes over to another line is indented
 _TO_NUMBERS, _APART = 5.0, 2.6
 _MOST_TOGETHER = 0.4  # of a column: more numbers than that may break
@@ -97,7 +97,7 @@ class _Entry(NamedTuple):
         """Paste it, its top at y."""
         baseline = y + 0.8 * _LEADING * z
         if not self.numbers:
-            page.add(*self.words.items(x, y + self.height - 4 * z, Role.SUBHEADING))
+            page.add(*self.words.items(x, y + self.height - 1.9 * z, Role.SUBHEADING))
             return
         with page.group(Role.ITEM):
             page.add(*self.words.items(lambda at: x + (_HANG * z if at else 0.0), baseline, Role.BODY))
