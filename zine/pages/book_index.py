@@ -176,24 +176,24 @@ def _head(page: PasteUp, setting: Setting) -> float:
 
 def _entries(setting: Setting, lines: Sequence[Line], width: float, z: float) -> Iterator[_Entry]:
     """Set every line, and a letter before the first of each."""
-    letter = ""
+    letter, known = "", dict[str, Block]()  # numbers, of which there are fewer than lines
     for line in lines:
         if initial(line.words) != letter:
             letter = initial(line.words)
             block = one_line(setting.faces, letter, Style("display", 11 * z, 12 * z, ink=KITCHEN), measure=width)
             yield _Entry(block, (), _LETTER * z)
-        yield _entry(setting, line, width, z)
+        yield _entry(setting, line, width, z, known)
 
 
-def _entry(setting: Setting, line: Line, width: float, z: float) -> _Entry:
+def _entry(setting: Setting, line: Line, width: float, z: float, known: dict[str, Block]) -> _Entry:
     ink = KITCHEN if line.kitchen else DEEP
     style = Style("bold" if line.dish else "text", _SIZE * z, _LEADING * z, ink=ink)
     folios = [setting.folio(f"card-{recipe.card.key}") for recipe in line.recipes]
     commas = [","] * (len(folios) - 1) + [""]
     figures = Style("panel-bold", 0.86 * _SIZE * z, _LEADING * z, ink=DEEP)
     numbers = [
-        (set_line(setting.faces, folio + comma, figures), recipe)
-        for folio, comma, recipe in zip(folios, commas, line.recipes, strict=True)
+        (known.get(told) or known.setdefault(told, set_line(setting.faces, told, figures)), recipe)
+        for told, recipe in zip(map(str.__add__, folios, commas), line.recipes, strict=True)
     ]
     words = _words(setting, line.words, style, width, z, followed_by=_together(numbers, width, z))
     lines: list[list[tuple[Block, Recipe]]] = [[]]

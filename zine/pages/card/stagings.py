@@ -214,7 +214,7 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
         return min((lowered(square, *way) for way in high(square)), key=lambda each: each.width, default=square)
 
     smaller = low(square)
-    if high(smaller) and grid.design.ground == NO_GROUND:
+    if grid.design.ground == NO_GROUND and high(smaller):
         art = from_the_fore_edge(art, recto=grid.recto)
         smaller = low(square)
     if all(limit - top < CELL for top, limit in high(smaller)):
