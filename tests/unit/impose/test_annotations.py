@@ -41,8 +41,8 @@ def on_last_page(annotation, **page):
 def seen(pdf, point):
     """The colour that a viewer shows at a point of the first side, y up."""
     with pypdfium2.PdfDocument(imposed(pdf).pdf) as shown:
-        side = shown[0].render(rev_byteorder=True, no_smoothpath=True).to_numpy()
-    return tuple(int(value) for value in side[-1 - int(point[1]), int(point[0])][:3])
+        side = shown[0].render(rev_byteorder=True, no_smoothpath=True).to_pil().convert("RGB")
+    return side.getpixel((int(point[0]), side.height - 1 - int(point[1])))
 
 
 def at(x, y):
