@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from zine.impose.affine import box, point
 from zine.impose.landing import Landing, Landings, landing
 from zine.impose.page_forms import numbers
+from zine.impose.trees import branches, walked
 from zine.model.geometry import Box
 
 
@@ -122,26 +123,11 @@ def _named(root: Object) -> Iterator[object]:
     if isinstance(old, Dictionary):
         yield from dict(old.items()).values()
     names = root.get("/Names")
-    waiting, seen = [names.get("/Dests")] if isinstance(names, Dictionary) else [], set[tuple[int, int]]()
-    while waiting:
-        node = waiting.pop()
-        if not isinstance(node, Dictionary) or node.objgen in seen:
-            continue
-        if node.is_indirect:
-            seen.add(node.objgen)
-        pairs, kids = node.get("/Names"), node.get("/Kids")
+    for node in walked(names.get("/Dests") if isinstance(names, Dictionary) else None, branches):
+        pairs = node.get("/Names")
         if isinstance(pairs, Array):
             yield from list(pairs)[1::2]
-        if isinstance(kids, Array):
-            waiting.extend(kids)
 
 
 def _outline(root: object) -> Iterator[Dictionary]:
-    waiting, seen = [root], set[tuple[int, int]]()
-    while waiting:
-        line = waiting.pop()
-        if not isinstance(line, Dictionary) or line.objgen in seen:
-            continue
-        seen.add(line.objgen)
-        yield line
-        waiting += [line.get("/Next"), line.get("/First")]
+    return walked(root, lambda line: (line.get("/Next"), line.get("/First")))

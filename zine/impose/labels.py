@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from pikepdf import Array, Dictionary, Object, Pdf, String
 
+from zine.impose.trees import branches, walked
 from zine.model.sheet import Face, Placement
 
 BLANK, INSTRUCTIONS = "blank", "instructions"
@@ -60,16 +61,8 @@ def _middle(placed: Placement) -> float:
 
 def _ranges(root: object) -> Iterator[tuple[int, Dictionary]]:
     """Yield where pages begin to be called otherwise, counted from 0, and how."""
-    waiting, seen = [root], set[tuple[int, int]]()
-    while waiting:
-        node = waiting.pop()
-        if not isinstance(node, Dictionary) or node.objgen in seen:
-            continue
-        if node.is_indirect:
-            seen.add(node.objgen)
-        kids, pairs = node.get("/Kids"), node.get("/Nums")
-        if isinstance(kids, Array):
-            waiting.extend(kids)
+    for node in walked(root, branches):
+        pairs = node.get("/Nums")
         flat: list[object] = list(pairs) if isinstance(pairs, Array) else []
         for start, said in zip(flat[::2], flat[1::2], strict=False):
             if isinstance(start, int) and isinstance(said, Dictionary):

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+from zine.impose.trees import walked
+
 _Pages = Mapping[tuple[int, int], Object]  # by their content's object and generation number
 
 
@@ -16,17 +18,8 @@ def retag(pdf: Pdf, pages: Sequence[Object]) -> None:
         _forget_tags(pages)
         return
     homes = {page.Contents.objgen: page for page in pages}
-    waiting: list[object] = [pdf.Root.StructTreeRoot]
-    seen: set[tuple[int, int]] = set()
-    while waiting:
-        element = waiting.pop()
-        if not isinstance(element, Dictionary) or element.objgen in seen:
-            continue
-        if element.is_indirect:
-            seen.add(element.objgen)
-        within = list(_kids(element))
-        _retag_element(element, within, homes)
-        waiting += within
+    for element in walked(pdf.Root.StructTreeRoot, _kids):
+        _retag_element(element, list(_kids(element)), homes)
 
 
 def untag(pdf: Pdf) -> None:
