@@ -7,7 +7,7 @@ import pytest
 from zine.check import check
 from zine.cli.report import human
 from zine.errors import InputError
-from zine.load import load_cards
+from zine.load import attempt_cards, sound
 
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).parent / "cards"
@@ -16,7 +16,7 @@ CASES = Path(__file__).parent / "cards"
 def told(case: str) -> str:
     """Return everything said about a card, as `zine check` prints it."""
     try:
-        project = load_cards([Path(f"{case}.yaml")], ROOT / "assets", ROOT / "fonts")
+        project = sound(attempt_cards([Path(f"{case}.yaml")], ROOT / "assets", ROOT / "fonts"))
     except InputError as error:
         problems, files = error.problems, error.files
     else:

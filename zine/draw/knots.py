@@ -23,11 +23,6 @@ def move(knots: Knots, dx: float, dy: float) -> list[Knot]:
     return [(k[0] + dx, k[1] + dy, *k[2:]) for k in knots]
 
 
-def affine(knots: Knots, a: float, b: float, c: float, d: float, e: float, f: float) -> list[Knot]:
-    """Map every knot by an affine matrix in PDF order."""
-    return [(a * k[0] + c * k[1] + e, b * k[0] + d * k[1] + f, *k[2:]) for k in knots]
-
-
 def place(
     knots: Knots, x: float = 0.0, y: float = 0.0, turn: float = 0.0, size: float = 1.0, squash: float = 1.0
 ) -> list[Knot]:

@@ -30,15 +30,6 @@ def load(folder: Path, assets: Path, fonts: Path) -> Project:
     return sound(attempt(folder, assets, fonts))
 
 
-def load_cards(paths: Sequence[Path], assets: Path, fonts: Path) -> Project:
-    """Read single cards, with the settings of the first one's folder. Cards beside them are known by key only.
-
-    Raises:
-        InputError: with every problem of every file, when at least one is an error.
-    """
-    return sound(attempt_cards(paths, assets, fonts))
-
-
 def attempt(folder: Path, assets: Path, fonts: Path, *, unsaved: Unsaved = ALL_SAVED) -> Project:
     """Read what can be read of a zine; its `warnings` may be errors. It serves to find what else is wrong, no more.
 

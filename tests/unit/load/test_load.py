@@ -7,7 +7,7 @@ from PIL import Image
 
 from tests.unit.load.factories import PLAIN, ROOT, problems, project
 from zine.errors import ExitCode, InputError
-from zine.load import attempt, load, load_cards
+from zine.load import attempt, attempt_cards, load, sound
 from zine.model.geometry import Size
 from zine.model.text import Text
 from zine.model.theme import TYPE_ROLES
@@ -153,7 +153,7 @@ def test_a_photo_is_read_with_its_card(tmp_path: Path) -> None:
 
 def test_a_single_card_knows_its_neighbours(tmp_path: Path) -> None:
     project(tmp_path, a_yaml=PLAIN, b_yaml=PLAIN)
-    assert load_cards([tmp_path / "a.yaml"], ROOT / "assets", ROOT / "fonts").neighbours == ("b",)
+    assert sound(attempt_cards([tmp_path / "a.yaml"], ROOT / "assets", ROOT / "fonts")).neighbours == ("b",)
 
 
 @pytest.mark.parametrize(

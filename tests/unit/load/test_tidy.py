@@ -4,7 +4,7 @@ import pytest
 
 from zine.cli.starters import ORDER
 from zine.errors import Problem
-from zine.load import load_cards
+from zine.load import attempt_cards, sound
 from zine.load.order import Usual
 from zine.load.tidy import WIDTH, tidied
 from zine.model.card import Card
@@ -73,7 +73,7 @@ def test_a_card_says_the_same_before_and_after(path: Path, tmp_path: Path) -> No
     copy = tmp_path / path.name
     copy.write_text(tidy(path.read_text(encoding="utf-8")), encoding="utf-8")
     (tmp_path / "zine.yaml").write_bytes((ROOT / "cards/zine.yaml").read_bytes())
-    (before,), (after,) = (load_cards([each], ROOT / "assets", ROOT / "fonts").cards for each in (path, copy))
+    (before,), (after,) = (sound(attempt_cards([each], ROOT / "assets", ROOT / "fonts")).cards for each in (path, copy))
     assert after == before
 
 

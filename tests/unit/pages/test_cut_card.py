@@ -11,7 +11,7 @@ from zine.errors import LayoutError
 from zine.model.geometry import PAPERS, TRIMS, Box, size
 from zine.model.page import Link, Page, Photo, Picture, Role, Run
 from zine.model.text import Text
-from zine.pages.cut_card.short import beginning, first_sentence, sentences
+from zine.pages.cut_card.short import beginning, sentences
 from zine.pages.cut_card.sizes import SMALLEST
 from zine.pages.grid import BLEED
 from zine.pages.qr_code import QUIET, modules, squares
@@ -257,13 +257,11 @@ def test_a_text_parts_into_sentences() -> None:
 
 
 def test_no_sentence_ends_within_bold_words() -> None:
-    assert first_sentence(Text("**Heat. Stir.** Rest.")).text == "**Heat. Stir.**"
+    assert beginning(Text("**Heat. Stir.** Rest."), 1).text == "**Heat. Stir.**"
 
 
 def test_a_first_sentence_keeps_the_sources_of_the_others() -> None:
-    assert (
-        first_sentence(Text("In goes a trillion.[^a] White takes time.[^b, a]")).text == "In goes a trillion.[^a][^b]"
-    )
+    assert beginning(Text("In goes a trillion.[^a] White takes time.[^b, a]"), 1).text == "In goes a trillion.[^a][^b]"
 
 
 def test_a_beginning_is_so_many_sentences() -> None:

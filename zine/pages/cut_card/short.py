@@ -89,11 +89,6 @@ def sentences(text: Text) -> tuple[str, ...]:
     return (*found, rest) if (rest := text.text[start:].strip()) else tuple(found)
 
 
-def first_sentence(text: Text) -> Text:
-    """Return a text's first sentence."""
-    return beginning(text, 1)
-
-
 def beginning(text: Text, count: int) -> Text:
     """Return a text's first sentences, with the sources that the others name."""
     parted = sentences(text)
