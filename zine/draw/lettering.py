@@ -11,7 +11,8 @@ class Lettering(NamedTuple):
     """Glyph outlines in path units, their baseline's start at the origin, printed with that origin at (x, y).
 
     `fill` None leaves letters open. `shadow` is printed first, moved by `shadow_by`: to the lower right, away from the
-    light. `line` goes round the letters, `weight` points wide. Points, y up.
+    light. `line` goes round the letters, `weight` points wide: it lies beneath them, for the strokes of a letter may
+    overlap. Points, y up.
     """
 
     outlines: tuple[Path, ...]
@@ -31,6 +32,9 @@ class Lettering(NamedTuple):
                 plates.fill(outline, self.shadow)
             plates.pop()
         plates.push(self.x, self.y)
+        if self.line is not None:
+            for outline in self.outlines:
+                plates.fill(outline, None, self.line, 2 * self.weight)
         for outline in self.outlines:
-            plates.fill(outline, self.fill, self.line, self.weight)
+            plates.fill(outline, self.fill)
         plates.pop()

@@ -18,15 +18,15 @@ DARK_LETTERS = Ink(Paint(0, 0, 1), Paint(1, 0.02, 0))
 RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
 DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
 
-BOLD_DARK = Ink(Paint(0, 0, 1), None, line=CUT, weight=3.0)
-BOLD_BARE = Ink(CUT, None, line=Paint(0, 0, 1), weight=1.6)
-BOLD_RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(0, 0, 1), (4.2, -4.4), line=Paint(0, 0, 1), weight=1.2)
+BOLD_DARK = Ink(Paint(0, 0, 1), None, line=CUT, weight=1.5)
+BOLD_BARE = Ink(CUT, None, line=Paint(0, 0, 1), weight=0.8)
+BOLD_RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(0, 0, 1), (4.2, -4.4), line=Paint(0, 0, 1), weight=0.6)
 
 _INKS: Mapping[Letters, Ink] = {
     Letters.INK: Ink(Paint(0, 0, 1), None),
-    Letters.NEON: Ink(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=2.6),
-    Letters.TINT: Ink(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.9),
-    Letters.OUTLINE: Ink(Paint(0, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
+    Letters.NEON: Ink(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
+    Letters.TINT: Ink(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.7),
+    Letters.OUTLINE: Ink(Paint(0, 0, 0), None, line=Paint(0, 1, 0), weight=0.9),
 }
 
 # Tried in this order; a contrast that large letters with a shadow need, by looking. What is left is dark.
