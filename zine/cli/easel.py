@@ -106,7 +106,8 @@ class Easel:
         return _Subject(words_of(path).value or {}, name)
 
     def _drawn(self, subject: _Subject) -> Drawing:
-        words = {"hand": self._project.theme.design.hand, **subject.words}
+        design = self._project.theme.design
+        words = {"hand": design.hand, "line": design.line, **subject.words}
         return draw(words, subject.seed, own_stage(words))
 
     def _sheet(self, names: Sequence[str], drawings: Sequence[Drawing], dpi: float) -> bytes:

@@ -1,16 +1,14 @@
 """What a loaded brush does to a line: it splits where its ink runs out, and sometimes goes over a line twice.
 
-`hand` is how loosely the hand draws, 0 to 1: at 0 lines are clean, and nothing here changes them.
+`loose` is how loosely the hand draws, 0 to 1: at 0 lines are clean, and nothing here changes them.
 """
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from zine.draw.knots import Knot, Knots, move, normals
 from zine.draw.outlines import ribbon
 
-HAND = 1.0  # unless a theme says otherwise
 _MISSES = 1.4  # points by which a loose fill is off
 _SURE = 36.0  # points across: a smaller shape is missed by less
 _LONG = 46.0  # points across: what is smaller is drawn with one touch
@@ -21,40 +19,35 @@ _HAIRS = ((-0.52, 0.40, 1.0), (0.42, 0.34, 0.72))  # where in the width a hair r
 _APART = 2.7  # points between a line and its double
 
 
-def hand_of(words: Mapping[str, Any]) -> float:
-    """Return how loosely a picture is to be drawn, which a theme says among its words."""
-    return min(1.0, max(0.0, float(words.get("hand", HAND))))
-
-
 def is_long(knots: Knots) -> bool:
     """Say whether a shape is so large that a brush runs dry on its way round."""
     xs, ys = [k[0] for k in knots], [k[1] for k in knots]
     return max(max(xs) - min(xs), max(ys) - min(ys)) >= _LONG and len(knots) >= 8
 
 
-def missed(knots: Knots, hand: float, light: tuple[float, float]) -> Knots:
+def missed(knots: Knots, loose: float, light: tuple[float, float]) -> Knots:
     """Return an outline to fill, moved out of the light: there the paper shows between colour and line."""
-    if not hand:
+    if not loose:
         return knots
     xs = [k[0] for k in knots]
-    by = _MISSES * hand * min(1.0, (max(xs) - min(xs)) / _SURE)
+    by = _MISSES * loose * min(1.0, (max(xs) - min(xs)) / _SURE)
     return move(knots, -light[0] * by * 1.2, -light[1] * by * 0.8)
 
 
-def round_contour(knots: Knots, widths: Sequence[float], hand: float, *, again: bool) -> list[list[Knot]]:
+def round_contour(knots: Knots, widths: Sequence[float], loose: float, *, again: bool) -> list[list[Knot]]:
     """Return the ink of a closed contour, as outlines: split where it runs dry, and with `again` gone over twice."""
     last = len(knots) - 1
-    start, end = _at(_SPLIT[0], last), _at(_SPLIT[0] + (_SPLIT[1] - _SPLIT[0]) * hand, last)
+    start, end = _at(_SPLIT[0], last), _at(_SPLIT[0] + (_SPLIT[1] - _SPLIT[0]) * loose, last)
     parts = [_whole(knots, widths, 0, start), *_hairs(knots, widths, start, end), _whole(knots, widths, end, last)]
     if again:
         parts.append(_double(knots, widths))
     return [part for part in parts if part]
 
 
-def open_line(knots: Knots, widths: Sequence[float], hand: float) -> list[list[Knot]]:
+def open_line(knots: Knots, widths: Sequence[float], loose: float) -> list[list[Knot]]:
     """Return the ink of an open line, as outlines; its end runs dry."""
     last = len(knots) - 1
-    start = _at(1 - (1 - _TAIL) * hand, last)
+    start = _at(1 - (1 - _TAIL) * loose, last)
     parts = [_whole(knots, widths, 0, start), *_hairs(knots, widths, start, last)]
     return [part for part in parts if part]
 

@@ -142,7 +142,7 @@ class Pen:
         if per or len(knots) < 5:
             knots = spline(knots, per or (4 if len(knots) < 4 else 3))
         phase = (chance or self.chance).uniform(0, 6.3)
-        full = weight * self.weight
+        full = self._full(weight, paint)
         last = len(knots) - 1
         widths = [
             full * _tapered(i / last, taper) * (1 + wobble * math.sin(i / last * 7 + phase)) for i in range(last + 1)
@@ -171,8 +171,8 @@ class Pen:
             start = lit.index(max(lit))
         skip = max(0, int(n * gap))
         drawn = [(start + skip // 2 + i) % n for i in range(n - skip + (1 if skip == 0 else 0))]
-        full, last, hand = weight * self.weight, len(drawn) - 1, self.plates.hand
-        spread, stray = self.chance.spread, _STRAY + _LOOSER * hand
+        full, last, loose = self._full(weight, paint), len(drawn) - 1, self.plates.hand.loose
+        spread, stray = self.chance.spread, _STRAY + _LOOSER * loose
         widths: list[float] = []
         strayed: list[Knot] = []
         for j, i in enumerate(drawn):
@@ -180,22 +180,26 @@ class Pen:
             ends = min(1.0, share * 7) if share < 0.5 else min(1.0, (1 - share) * 7)
             widths.append(full * (_weight_in_light(lit[i], lightest) * ends))
             strayed.append((knots[i][0] + spread(stray), knots[i][1] + spread(stray)))
-        if hand and weight >= _LOADED and is_long(strayed):
-            self._ink(round_contour(strayed, widths, hand, again=self.chance.happens(_AGAIN * hand)), paint, full)
+        if loose and weight >= _LOADED and is_long(strayed):
+            self._ink(round_contour(strayed, widths, loose, again=self.chance.happens(_AGAIN * loose)), paint, full)
         else:
             self._ink([ribbon(strayed, widths)], paint, full)
 
     def contour(self, knots: Knots, weight: float = 1.6, paint: Paint | str = LINE, lightest: float = 0.3) -> None:
         """Draw a light-sensitive line along an open edge, the outside on the right as the knots run."""
-        full, last = weight * self.weight, len(knots) - 1
+        full, last = self._full(weight, paint), len(knots) - 1
         widths = []
         for i, (nx, ny) in enumerate(normals(knots)):
             share = i / last
             lit = -(nx * LIGHT[0] + ny * LIGHT[1])
             widths.append(full * _weight_in_light(lit, lightest) * min(1.0, 0.25 + share * 6, 0.25 + (1 - share) * 6))
-        hand = self.plates.hand
-        dry = hand and weight >= _LOADED and is_long(knots)
-        self._ink(open_line(knots, widths, hand) if dry else [ribbon(knots, widths)], paint, full)
+        loose = self.plates.hand.loose
+        dry = loose and weight >= _LOADED and is_long(knots)
+        self._ink(open_line(knots, widths, loose) if dry else [ribbon(knots, widths)], paint, full)
+
+    def _full(self, weight: float, paint: Paint | str) -> float:
+        """Return how heavy a line is where it is heaviest; in other paints strokes are things."""
+        return weight * self.weight * self.plates.hand.line if paint is LINE else weight * self.weight
 
     def _ink(self, outlines: Sequence[Knots], paint: Paint | str, full: float) -> None:
         """Fill the outlines of one line as one."""
@@ -222,7 +226,7 @@ class Pen:
 
         The looser the hand, the further the fill misses the contour on the lit side.
         """
-        path = self._smooth(missed(knots, self.plates.hand, LIGHT))
+        path = self._smooth(missed(knots, self.plates.hand.loose, LIGHT))
         self.plates.fill(path, _paint(paint))
         if shade:
             self.plates.fill(path, shade)

@@ -12,6 +12,7 @@ from zine.draw.paths import UNIT, Path
 
 EVERYWHERE = -1  # the bitmap of all cells
 _FLAT = (float, int)
+_SOLID = 1.5  # a state of the fill: full strength, written as `1.`
 _State = tuple[float | None, float | None, float | None, int]
 
 
@@ -65,8 +66,12 @@ class Plate:
 
     # marks; `mask` is the cells that the mark may touch
 
-    def fill(self, path: Path, tone: Tone, mask: int, scale: float) -> None:
-        """Fill with a tone. `scale` is that of the current frame: screens keep their pitch."""
+    def fill(self, path: Path, tone: Tone, mask: int, scale: float, *, area: bool) -> None:
+        """Fill with a tone. `scale` is that of the current frame: screens keep their pitch.
+
+        Full strength is written as `1.` where this is an `area`, and as `1` where it is a line or a speck, by which
+        whoever weakens the drawing can tell what to leave dark.
+        """
         if tone is None or (tone == 0 and not (self.cover & mask)):
             return
         if self.pending:
@@ -74,7 +79,7 @@ class Plate:
         if isinstance(tone, _FLAT):
             if tone:
                 self.cover |= mask
-            self._set_fill(tone)
+            self._set_fill(_SOLID if tone == 1 and area else tone)
             self.operators += (path.operators, "f\n")
         elif isinstance(tone, Add):
             self._add(path, tone.tint, mask)
@@ -94,23 +99,25 @@ class Plate:
         self.operators.append(path.operators + "f\n/N gs\n")
         self.cover |= mask
 
-    def fill_and_line(self, path: Path, fill: Tone, line: Tone, weight: float, mask: int, scale: float) -> None:
+    def fill_and_line(
+        self, path: Path, fill: Tone, line: Tone, weight: float, mask: int, scale: float, *, area: bool
+    ) -> None:
         """Fill, then stroke the same path `weight` points wide; in one operator where the fill is flat."""
         covered = self.cover & mask
         if line is None or (line == 0 and not covered):
-            self.fill(path, fill, mask, scale)
+            self.fill(path, fill, mask, scale, area=area)
             return
         if isinstance(fill, Add) and not covered:
             fill = fill.tint
         if fill is None or (fill == 0 and not covered):
             self._line(path, line, weight, mask, "S\n")
         elif isinstance(fill, Add | Dots | Lines):
-            self.fill(path, fill, mask, scale)
+            self.fill(path, fill, mask, scale, area=area)
             self._line(path, line, weight, mask, "S\n")
         else:
             if self.pending:
                 self._open()
-            self._set_fill(fill)
+            self._set_fill(_SOLID if fill == 1 and area else fill)
             if fill:
                 self.cover |= mask
             self._line(path, line, weight, mask, "B\n")
@@ -181,7 +188,7 @@ class Plate:
 
 @lru_cache(maxsize=256)
 def _filling(tint: float) -> str:
-    return f"{tint_operand(tint)} scn\n"
+    return "1. scn\n" if tint == _SOLID else f"{tint_operand(tint)} scn\n"
 
 
 @lru_cache(maxsize=256)

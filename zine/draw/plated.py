@@ -6,6 +6,7 @@ from typing import Any
 
 from zine.draw.chance import Chance
 from zine.draw.dish import serve
+from zine.draw.hand import Hand
 from zine.draw.paint import Paint
 from zine.draw.recording import Plated, Plateds, Recording
 from zine.draw.resizing import SPAN
@@ -17,7 +18,7 @@ TILT = 0.84  # nearly from above
 
 
 def plated(
-    known: Plateds, name: str, served: Mapping[str, Any], radius: float, look: tuple[float, Paint, float]
+    known: Plateds, name: str, served: Mapping[str, Any], radius: float, look: tuple[float, Paint, Hand]
 ) -> Plated:
     """Draw a dish, or take the one drawn before. `look` is the tilt, the shade that it throws, and the hand."""
     key = f"{name} {radius} {look} {served}"

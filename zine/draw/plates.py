@@ -8,14 +8,15 @@ paper, which is most of them.
 
 from typing import Self
 
-from zine.draw.dry_brush import HAND
-from zine.draw.paint import Paint
+from zine.draw.hand import HAND, Hand
+from zine.draw.paint import LINE, Paint
 from zine.draw.paths import UNIT, Path
 from zine.draw.plate import EVERYWHERE, Plate
 from zine.draw.seen import Seen
 from zine.model.silhouette import Silhouette
 
 _GRID = 24  # cells a side of the bitmap
+_AREA = 6000.0  # square path units, 7.7 points across: what is smaller is a speck
 _ONE_ROW = (1 << _GRID) - 1
 _ROWS = tuple(((1 << _GRID * rows) - 1) // _ONE_ROW for rows in range(_GRID + 1))  # a bit at the start of each row
 _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against moire
@@ -24,14 +25,14 @@ _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against
 class Plates:
     """Three plates of `width` x `height` points, origin bottom left, y up.
 
-    `hand` is how loosely they are drawn on, 0 (clean) to 1. What falls on the ground is printed on the `floor`, if that
-    has plates of its own, and remembered in `shade`.
+    `hand` is the one that draws on them, and says how heavy their lines are. What falls on the ground is printed on the
+    `floor`, if that has plates of its own, and remembered in `shade`.
     """
 
     __slots__ = ("_blank", "_cells_x", "_cells_y", "_depth", "_frames", "_plates", "_seen", "floor", "hand", "height",
                  "scale", "shade", "shift_x", "shift_y", "width")  # fmt: skip
 
-    def __init__(self, width: float, height: float, hand: float = HAND) -> None:
+    def __init__(self, width: float, height: float, hand: Hand = HAND) -> None:
         self.width, self.height = width, height
         self.hand = hand
         self.scale, self.shift_x, self.shift_y = 1.0, 0.0, 0.0  # of the current frame, in path units
@@ -117,7 +118,7 @@ class Plates:
     # what is drawn more than once
 
     @classmethod
-    def blank(cls, width: float, height: float, hand: float = HAND) -> Self:
+    def blank(cls, width: float, height: float, hand: Hand = HAND) -> Self:
         """Return plates for a drawing to be stamped: they keep every knock-out, whatever it will lie on."""
         plates = cls(width, height, hand)
         plates._blank = True
@@ -141,13 +142,15 @@ class Plates:
         if line is None:
             if paint is not None:
                 mask = self._mask(path)
+                area = self._is_area(path)
                 for plate, tone in zip(self._plates, paint, strict=True):
-                    plate.fill(path, tone, mask, self.scale)
+                    plate.fill(path, tone, mask, self.scale, area=area)
             return
+        weight = self._weight(line, weight)
         mask = self._mask(path, weight * UNIT)
-        fills = (None, None, None) if paint is None else paint
+        area, fills = self._is_area(path), (None, None, None) if paint is None else paint
         for plate, tone, stroke in zip(self._plates, fills, line, strict=True):
-            plate.fill_and_line(path, tone, stroke, weight, mask, self.scale)
+            plate.fill_and_line(path, tone, stroke, weight, mask, self.scale, area=area)
 
     def cast(self, path: Path, paint: Paint) -> None:
         """Fill the shadow of a thing that stands on the ground."""
@@ -161,9 +164,15 @@ class Plates:
         floor.fill(path, paint)
         floor.pop()
 
-    def ink(self, path: Path, paint: Paint, weight: float) -> None:  # noqa: ARG002 whoever prints again asks for it
-        """Fill the outline of a line that is `weight` points wide where it is widest."""
-        Plates.fill(self, path, paint)
+    def ink(self, path: Path, paint: Paint, weight: float, swell: float = 0.0) -> None:  # noqa: ARG002 see print_again
+        """Fill the outline of a line that is `weight` points wide where it is widest, and `swell` wider now."""
+        self._see(path, paint)
+        mask = self._mask(path, swell * UNIT)
+        for plate, tone in zip(self._plates, paint, strict=True):
+            if swell:
+                plate.fill_and_line(path, tone, tone, swell, mask, self.scale, area=False)
+            else:
+                plate.fill(path, tone, mask, self.scale, area=False)
 
     def fill_even_odd(self, path: Path, paint: Paint) -> None:
         """Fill by the even-odd rule: rings and cut-outs. Screens print flat."""
@@ -174,6 +183,7 @@ class Plates:
 
     def stroke(self, path: Path, paint: Paint, weight: float, cap: int = 1) -> None:
         """Stroke a path `weight` points wide. `cap`: 0 butt, 1 round, 2 square."""
+        weight = self._weight(paint, weight)
         self._see(path, paint, weight * UNIT / 2)
         mask = self._mask(path, weight * UNIT / 2)
         for plate, tone in zip(self._plates, paint, strict=True):
@@ -187,6 +197,12 @@ class Plates:
         mask = self._mask(path, weight * UNIT / 2)
         for plate, tone in zip(self._plates, paint, strict=True):
             plate.dash(path, tone, weight, cap, mask, pattern)
+
+    def _is_area(self, path: Path) -> bool:
+        return (path.x1 - path.x0) * (path.y1 - path.y0) * self.scale * self.scale > _AREA
+
+    def _weight(self, paint: Paint, weight: float) -> float:
+        return weight * self.hand.line if paint is LINE else weight
 
     def _mask(self, path: Path, margin: float = 0.0) -> int:
         """Return the cells of the page that the path's box touches, as bits; on blank plates nobody asks."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from zine.draw.dry_brush import HAND
+from zine.draw.hand import HAND, Hand
 from zine.draw.paint import Paint
 from zine.draw.paths import Path
 from zine.draw.plates import Plates
@@ -50,7 +50,7 @@ class Recording(Plates):
 
     __slots__ = ("marks",)
 
-    def __init__(self, width: float, height: float, hand: float = HAND) -> None:
+    def __init__(self, width: float, height: float, hand: Hand = HAND) -> None:
         super().__init__(width, height, hand)
         self.marks: list[Asked] = []
 
@@ -78,7 +78,7 @@ def print_again(marks: Sequence[Asked], plates: Plates, heavier: float) -> None:
 
 def _swollen(plates: Plates, heavier: float, path: Path, paint: Paint, weight: float) -> None:
     """Fill the outline of a line, and go round it: a screen has no edge to go round."""
-    plates.fill(path, paint, paint if _is_flat(paint) else None, (heavier - 1) * weight * _SWELL)
+    plates.ink(path, paint, weight, (heavier - 1) * weight * _SWELL if _is_flat(paint) else 0.0)
 
 
 def _filled(

@@ -5,9 +5,9 @@ from functools import reduce
 from typing import Any
 
 from zine.draw.chance import Chance
-from zine.draw.dry_brush import hand_of
 from zine.draw.grounds import GROUNDS
 from zine.draw.grounds.table_edge import edges, table_edge
+from zine.draw.hand import hand_of
 from zine.draw.items import item, items
 from zine.draw.ladder import STANDING
 from zine.draw.options import defaults

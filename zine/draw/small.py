@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from zine.draw.dry_brush import hand_of
+from zine.draw.hand import hand_of
 from zine.draw.ladder import ON_TABLES
 from zine.draw.plated import TILT, line_weight, plated
 from zine.draw.plates import Plates
@@ -14,7 +14,7 @@ from zine.draw.stage import NOMINAL_RIM
 from zine.model.drawing import Drawing
 
 _SINK = 0.08  # of the radius: food rises above its dish, so the dish stands a little low
-_BESIDE = ("stand", "hand")
+_BESIDE = ("stand", "hand", "line")
 
 
 def draw_small(words: Mapping[str, Any], name: str, radius: float, known: Plateds | None = None) -> Drawing:
@@ -25,8 +25,9 @@ def draw_small(words: Mapping[str, Any], name: str, radius: float, known: Plated
     """
     side, scale = SPAN * radius, radius / NOMINAL_RIM
     served = {word: value for word, value in words.items() if word not in _BESIDE}
-    dish = plated({} if known is None else known, name, served, ON_TABLES.usual, (TILT, SHADES["warm"], hand_of(words)))
-    plates = Plates.blank(side, side)
+    hand = hand_of(words)
+    dish = plated({} if known is None else known, name, served, ON_TABLES.usual, (TILT, SHADES["warm"], hand))
+    plates = Plates.blank(side, side, hand)
     plates.push(side / 2, side / 2 - _SINK * radius, scale)
     print_again(dish.marks, plates, line_weight(scale) / line_weight(ON_TABLES.usual / NOMINAL_RIM))
     plates.pop()

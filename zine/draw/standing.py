@@ -10,7 +10,7 @@ from typing import Any
 
 from zine.draw.chance import Chance
 from zine.draw.dish import serve
-from zine.draw.dry_brush import hand_of
+from zine.draw.hand import hand_of
 from zine.draw.items import Item, items
 from zine.draw.options import defaults
 from zine.draw.pen import Pen

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from zine.draw.chance import Chance
-from zine.draw.dry_brush import hand_of
 from zine.draw.foods import PIECES
 from zine.draw.grounds import GROUNDS
+from zine.draw.hand import hand_of
 from zine.draw.items import item
 from zine.draw.ladder import ON_TABLES
 from zine.draw.options import options

@@ -10,25 +10,21 @@ from zine.model.drawing import Drawing
 
 # Fills, and the dots and hatching that `halftone` sets as strokes: tints by another name.
 _SCREEN = r"SCN(?= \[0 | 0 J)"
-_FILLS = re.compile(rf"(?<![\d.])(\d*\.?\d+) (scn\b|{_SCREEN})")
-_ALL = re.compile(r"(?<![\d.])(\d*\.?\d+) (scn|SCN)\b")
-_TINTS = re.compile(rf"(?<![\d.])(\d*\.\d+|1(?= SCN)) (scn\b|{_SCREEN})")
-_CONTOURS = re.compile(rf"(?<![\d.])(1) (scn\b|(?!{_SCREEN})SCN\b)")
-_KEPT = 0.7  # of a contour's strength, however weak its drawing's tints
+_FILLS = re.compile(rf"(?<![\d.])(\d+\.?\d*|\.\d+) (scn\b|{_SCREEN})")
+_ALL = re.compile(r"(?<![\d.])(\d+\.?\d*|\.\d+) (scn|SCN)\b")
+_TINTS = re.compile(rf"(?<![\d.])(\d*\.\d+|1\.|1(?= SCN)) (scn\b|{_SCREEN})")  # `1.` is a large solid's
 
 
 def tinted(drawing: Drawing, tints: tuple[float, float, float], *, lines: bool = True) -> Drawing:
     """Return the drawing with each plate at a share of its strength.
 
-    Solids of the deep plate are mostly contours: they, and its lines, keep most of their strength. Without `lines` all
-    lines keep all of it.
+    The deep plate's contours and lines keep theirs, for a line that is screened is none. Without `lines` those of the
+    light plates keep it too.
     """
     sun, warm, deep = drawing.plates
     light = _ALL if lines else _FILLS
-    deep = _weaker(_TINTS, deep, tints[2])
-    if lines:
-        deep = _weaker(_CONTOURS, deep, _KEPT + (1 - _KEPT) * tints[2])
-    return replace(drawing, plates=(_weaker(light, sun, tints[0]), _weaker(light, warm, tints[1]), deep))
+    plates = _weaker(light, sun, tints[0]), _weaker(light, warm, tints[1]), _weaker(_TINTS, deep, tints[2])
+    return replace(drawing, plates=plates)
 
 
 def weakened(operators: str, share: float) -> str:

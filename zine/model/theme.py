@@ -12,8 +12,9 @@ TYPE_ROLES = ("display", "text", "bold", "italic", "hand", "panel", "panel-bold"
 OWN_GROUND = "own"
 NO_BORDER = NO_GROUND = "none"
 FRAME = "frame"
-_THRIFTY_TINTS = (0.13, 0.13, 0.06)
+_THRIFTY_TINTS = (0.08, 0.08, 0.05)
 _THRIFTY_SIZE = 0.9
+_THRIFTY_LINE = 0.5
 
 
 class Furniture(StrEnum):
@@ -81,6 +82,10 @@ class Design:
         default=1.0,
         metadata=says("How loosely lines are drawn and paper is cut: 1 by hand, 0 by machine.", low=0, high=2),
     )
+    line: float = field(
+        default=1.0,
+        metadata=says("How heavy lines are in pictures: 1 as by a brush, less by a pen.", low=0.2, high=2),
+    )
     word_gap: float = field(
         default=0.09, metadata=says("Added between words of the display face, in ems.", low=-0.2, high=1)
     )
@@ -135,6 +140,7 @@ def thrifty(theme: Theme) -> Theme:
         night=False,
         tints=(sun, warm, deep),
         size=design.size * _THRIFTY_SIZE,
+        line=design.line * _THRIFTY_LINE,
         sparing=True,
     )
     return replace(theme, grain=False, design=thin)

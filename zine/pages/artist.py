@@ -156,8 +156,10 @@ class Artist:
         return {**words, "ground": self._ground()}, seed, stage
 
     def _by_hand(self, words: _Words) -> _Words:
-        """Return words that say how loosely the design wants them drawn."""
-        return words if self._design.hand == DESIGN.hand else {**words, "hand": self._design.hand}
+        """Return words that say how loosely and how heavily the design wants them drawn."""
+        design = self._design
+        hand = {} if design.hand == DESIGN.hand else {"hand": design.hand}
+        return {**words, **hand} if design.line == DESIGN.line else {**words, **hand, "line": design.line}
 
     def _lettered(self, stage: Stage) -> Stage:
         """Return the stage with lettering that the design's tints will not weaken."""

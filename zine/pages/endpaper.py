@@ -83,6 +83,7 @@ def slip(page: PasteUp, setting: Setting, words: str, down: float = 0.47) -> Non
     cosine, sine = math.cos(angle), math.sin(angle)
     turned = Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)
     with page.group(Role.NOTE, turned):
-        page.box(Box(x - half + 3.5, y - high + 3.5, x + half + 3.5, y + high + 3.5), fill=DEEP)
+        if not page.sparing:
+            page.box(Box(x - half + 3.5, y - high + 3.5, x + half + 3.5, y + high + 3.5), fill=DEEP)
         page.box(Box(x - half, y - high, x + half, y + high), fill=PAPER, stroke=DEEP, width=1.3 * scale)
         page.add(*block.items(x, y + 8 * scale, align="centre"))

@@ -5,7 +5,8 @@ import pytest
 from tests.unit.draw.samples import dishes
 from zine.draw import draw, draw_small
 from zine.draw.chance import Chance
-from zine.draw.dry_brush import hand_of, is_long, missed, open_line, round_contour
+from zine.draw.dry_brush import is_long, missed, open_line, round_contour
+from zine.draw.hand import Hand, hand_of
 from zine.draw.named import resolved
 from zine.draw.outlines import ellipse
 from zine.draw.pen import LIGHT, Pen
@@ -66,7 +67,7 @@ def test_the_looser_the_hand_the_further_a_fill_misses() -> None:
 
 @pytest.mark.parametrize(("said", "hand"), [({}, 1.0), ({"hand": 0.4}, 0.4), ({"hand": 1.3}, 1.0), ({"hand": -1}, 0.0)])
 def test_a_hand_is_between_clean_and_loose(said: dict[str, float], hand: float) -> None:
-    assert hand_of(said) == hand
+    assert hand_of(said).loose == hand
 
 
 def test_a_theme_decides_the_hand() -> None:
@@ -75,8 +76,15 @@ def test_a_theme_decides_the_hand() -> None:
     assert loose.plates != clean.plates
 
 
-def test_a_card_has_no_hand_of_its_own() -> None:
-    assert problems({"hand": 0.5}, {})
+def test_a_theme_decides_how_heavy_lines_are() -> None:
+    words, stage = {"vessel": "bowl"}, own_stage({})
+    brush, nib = (Artist({}, design=Design(line=line)).picture(words, "x", stage) for line in (1.0, 0.5))
+    assert (brush.plates[:2], brush.plates[2] == nib.plates[2]) == (nib.plates[:2], False)
+
+
+@pytest.mark.parametrize("word", ["hand", "line"])
+def test_a_card_has_no_hand_of_its_own(word: str) -> None:
+    assert problems({word: 0.5}, {})
 
 
 @pytest.mark.parametrize("name", ["robot-mandu", "bio-samgyetang", "buldak"])
@@ -85,7 +93,7 @@ def test_a_loose_hand_takes_at_most_a_tenth_more_ink(name: str) -> None:
 
 
 def test_rims_dip_under_a_loose_hand() -> None:
-    rims = [VESSELS["bowl"](Pen(Plates(400, 400, hand=hand), Chance("x")), Chance("rim")) for hand in (0.0, 1.0)]
+    rims = [VESSELS["bowl"](Pen(Plates(400, 400, Hand(hand)), Chance("x")), Chance("rim")) for hand in (0.0, 1.0)]
     clean, loose = (rim.ring_point(100, 0, 60)[1] - rim.ring_point(100, 180, 60)[1] for rim in rims)
     assert clean == pytest.approx(0)
     assert loose != pytest.approx(0)

@@ -56,7 +56,7 @@ def test_the_plain_theme_has_nothing_but_greys() -> None:
     assert {len(set(ink.rgb)) for ink in (palette.sun, palette.warm, palette.deep)} == {1}
 
 
-@pytest.mark.parametrize("name", ["celadon", "jang", "obang", "pojangmacha"])
+@pytest.mark.parametrize("name", ["celadon", "duo", "jang", "obang", "pojangmacha"])
 def test_little_ink_saves_seven_tenths_of_what_a_coloured_theme_prints(name: str) -> None:
     assert _whole(name, thrifty) <= 0.3 * _whole(name)
 
@@ -69,6 +69,11 @@ def test_little_ink_is_three_tenths_of_the_default_look_in_every_theme(name: str
 @pytest.mark.parametrize("kind", DRAWN)
 def test_little_ink_saves_seven_tenths_of_every_page_besides_its_type(kind: str) -> None:
     assert _by_kind("obang", thrifty)[kind] <= 0.3 * _by_kind("obang")[kind]
+
+
+@pytest.mark.parametrize("name", ["hanji", "mono", "plain"])
+def test_little_ink_is_drawn_with_a_finer_pen(name: str) -> None:
+    assert thrifty(theme(name)).design.line == theme(name).design.line / 2
 
 
 def test_little_ink_outlines_what_was_solid() -> None:

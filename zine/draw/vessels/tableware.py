@@ -34,7 +34,7 @@ class Tableware:
         self.pen, self.chance = pen, chance
         if mound is not None:
             self.mound = mound
-        self._dip = chance.child("dip").spread(_DIPS) * pen.plates.hand
+        self._dip = chance.child("dip").spread(_DIPS) * pen.plates.hand.loose
 
     def shadow(self, tone: Paint) -> None:
         """Draw the cast shadow, and the dark line where the foot meets the table."""

@@ -143,7 +143,7 @@ def _column(verso: Grid, clock: Dial, box: Box, notes: Sequence[Note]) -> _Colum
 def _draw(page: PasteUp, setting: Setting, clock: Dial, offset: float) -> None:
     """Draw the page's half of the clock, the dishes and the hand on its plates."""
     page.tone.plates.push(offset, 0)
-    draw_clock(page.tone, Chance("kitchen-clock"), clock)
+    draw_clock(page.tone, Chance("kitchen-clock"), clock, sparing=page.sparing)
     now = today(setting.book)
     found = {year: halves(told, now) for year, told in by_year(moments(setting.book)).items()}
     for one in served(clock, found):
@@ -177,17 +177,16 @@ def _print_years(page: PasteUp, setting: Setting, clock: Dial, offset: float) ->
 
 
 def _key(page: PasteUp, setting: Setting, now: Today | None) -> None:
-    """What sun and dots on the dial mean."""
+    """What sun and dots, or lines and none, on the dial mean."""
     z, grid_ = page.grid.type_scale, page.grid
-    cooked = Tints(page.grid.design.tints[0]) if page.sparing else SUN
     blocks, side = _key_words(setting, grid_, now), 11 * z
     x = grid_.right - max(block.width for block in blocks)
     y = grid_.first - 0.5 * grid_.baseline
     for at, block in enumerate(blocks):
         box = Box(x - 17 * z, y - 8.6 * z, x - 17 * z + side, y - 8.6 * z + side)
-        page.box(box, fill=None if at else cooked, stroke=DEEP, width=0.8)
-        if at:
-            _dots(page, box, z)
+        page.box(box, fill=None if at or page.sparing else SUN, stroke=DEEP, width=0.8)
+        if at != page.sparing:
+            _lines(page, box, z)
         page.add(*block.items(x, y))
         y += block.height + 5 * z
 
@@ -206,10 +205,14 @@ def _key_foot(setting: Setting, page_grid: Grid, now: Today | None) -> float:
     return page_grid.first - 0.5 * page_grid.baseline + sum(block.height + 5 * z for block in blocks) - 6 * z
 
 
-def _dots(page: PasteUp, box: Box, z: float) -> None:
+def _lines(page: PasteUp, box: Box, z: float) -> None:
+    """Three lines of dots; where ink is saved, lines."""
     rows = [box.y0 + (2.5 + 3 * at) * z for at in range(3)]
     path = " ".join(f"{box.x0 + 2.5 * z:.2f} {y:.2f} m {box.x1 - 2 * z:.2f} {y:.2f} l" for y in rows)
-    page.add(Shape(path, stroke=SUN, line_width=1.8 * z, dash=(0, 3 * z), round_caps=True))
+    if page.sparing:
+        page.add(Shape(path, stroke=Tints(0, 0, 0.4), line_width=0.8 * z))
+    else:
+        page.add(Shape(path, stroke=SUN, line_width=1.8 * z, dash=(0, 3 * z), round_caps=True))
 
 
 def _paste_notes(page: PasteUp, clock: Dial, column: _Column, offset: float) -> None:

@@ -26,6 +26,7 @@ _OFF_HAND = 0.03
 _AT_FOLD = 0.1  # a slice as upright as this lies at the fold
 _COOKED = Paint(0.62, 0, 0)
 _RAW = over(sun=Dots(0.34, pitch=3.2))
+_RULED = 7.0  # between the lines that stand for what is cooked where ink is saved
 _ENAMEL, _METAL = Paint(0.35, 1, 0), Paint(1, 0.06, 0)
 
 
@@ -122,7 +123,7 @@ def _rows(angle: float, width: float, count: int, radius: float) -> Iterator[tup
         distance -= 2 * radius + 5
 
 
-def draw_clock(pen: Pen, chance: Chance, clock: Dial) -> None:
+def draw_clock(pen: Pen, chance: Chance, clock: Dial, *, sparing: bool = False) -> None:
     """Draw the clock and its empty face; the dishes and the hand come after."""
     scale = clock.scale
     _feet_and_bells(pen, clock)
@@ -134,7 +135,7 @@ def draw_clock(pen: Pen, chance: Chance, clock: Dial) -> None:
     pen.outline(case, 2.2, gap=0.05)
     pen.gloss([clock.at(math.radians(angle), DRAWN_FOR + 7) for angle in (112, 128, 146, 160)], 4.5 * scale)
     pen.fill(ellipse(x, y, clock.radius, clock.radius, 24), CUT, LINE, 1.6)
-    _face(pen, clock)
+    _face(pen, clock, sparing=sparing)
 
 
 def _feet_and_bells(pen: Pen, clock: Dial) -> None:
@@ -167,13 +168,16 @@ def _bell(pen: Pen, at: Point, turn: float, scale: float) -> None:
     pen.gloss(turned(shine), 4 * scale)
 
 
-def _face(pen: Pen, clock: Dial) -> None:
-    """Flat sun for what is past, sun dots for what is to come, a line between years, a tick a month."""
+def _face(pen: Pen, clock: Dial, *, sparing: bool) -> None:
+    """Sun for what is past, flat or ruled, sun dots for what is to come; a line between years, a tick a month."""
     first, last = clock.angle(clock.years[0]) + clock.step / 2, clock.angle(clock.years[-1]) - clock.step / 2
     hand = last if clock.hand is None else clock.hand
     edge = DRAWN_FOR - _FACE
-    _slice(pen, clock, first, hand, _COOKED)
-    _slice(pen, clock, hand, last, _RAW)
+    if sparing:
+        _rule(pen, clock, first, hand)
+    else:
+        _slice(pen, clock, first, hand, _COOKED)
+        _slice(pen, clock, hand, last, _RAW)
     for at in range(len(clock.years)):
         angle = first - at * clock.step
         line = [clock.at(angle, edge), clock.at(angle, _HUB)]
@@ -185,9 +189,20 @@ def _face(pen: Pen, clock: Dial) -> None:
 
 
 def _slice(pen: Pen, clock: Dial, start: float, end: float, paint: Paint) -> None:
+    pen.poly([clock.middle, *_arc(clock, start, end, DRAWN_FOR - _FACE)], paint)
+
+
+def _rule(pen: Pen, clock: Dial, start: float, end: float) -> None:
+    """Rule a slice with arcs, as a dial is engraved; they leave room for the years."""
+    for at in range(1, int((DRAWN_FOR - _FACE - _HUB) / _RULED) + 1):
+        distance = _HUB + at * _RULED
+        if abs(distance - (DRAWN_FOR - _LABELS)) > _RULED:
+            pen.stroke(_arc(clock, start, end, distance), over(deep=0.4), 0.5, cap=0)
+
+
+def _arc(clock: Dial, start: float, end: float, distance: float) -> list[Knot]:
     count = max(2, round(abs(start - end) * 12))
-    rim = [clock.at(start + (end - start) * at / count, DRAWN_FOR - _FACE) for at in range(count + 1)]
-    pen.poly([clock.middle, *rim], paint)
+    return [clock.at(start + (end - start) * at / count, distance) for at in range(count + 1)]
 
 
 def draw_hand(pen: Pen, clock: Dial) -> None:

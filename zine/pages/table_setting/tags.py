@@ -58,18 +58,23 @@ class Tag(NamedTuple):
 
 
 def _paper(page: PasteUp, box: Box, number_width: float, size: float) -> None:
-    """Lay the paper, red where the number goes."""
+    """Lay the paper, red where the number goes; where ink is saved, a line parts the number from the name."""
     corner = 0.32 * size
     page.add(Shape(rounded(box, corner), fill=PAPER))
-    page.add(Shape(rounded(Box(box.x0, box.y0, box.x0 + number_width, box.y1), corner, right=0.0), fill=_RED))
+    number = Box(box.x0, box.y0, box.x0 + number_width, box.y1)
+    if page.sparing:
+        page.add(Shape(rounded(number, corner, right=0.0), stroke=DEEP, line_width=0.6))
+    else:
+        page.add(Shape(rounded(number, corner, right=0.0), fill=_RED))
     page.add(Shape(rounded(box, corner), stroke=DEEP, line_width=0.9))
 
 
 def tag(setting: Setting, recipe: Recipe, size: float, measure: float) -> Tag:
     """Set a dish's tag in type of a size, its names within a measure; what is too long for it is on the card."""
     faces, card = setting.faces, recipe.card
+    ink = KITCHEN if setting.book.theme.design.sparing else PAPER
     number = one_line(
-        faces, setting.folio(f"card-{card.key}"), Style("display", 1.3 * size, 1.3 * size, ink=PAPER), measure=60
+        faces, setting.folio(f"card-{card.key}"), Style("display", 1.3 * size, 1.3 * size, ink=ink), measure=60
     )
     title = plain(uncited(card.title))
     native = plain(uncited(card.native_name)) if card.native_name else ""
