@@ -3,13 +3,13 @@
 Computed by hand, because libraries drop the bleed and misplace pages whose boxes are not at the origin.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from zine.impose.affine import box, chain, inverse
 from zine.impose.landing import Landing
+from zine.impose.shared_parts import SharedParts, copied
 from zine.impose.source import entry, inherited
 from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix
@@ -34,8 +34,7 @@ class PageForms:
         self._pages = [page.obj for page in pdf.pages]
         self._seen = seen
         self._taken: set[tuple[int, int]] = set()
-        self._uses = Counter(contents.objgen for page in self._pages if (contents := _one_stream(page)) is not None)
-        self._within: dict[tuple[tuple[int, int], ...], Object] = {}
+        self._shared_parts = SharedParts(pdf, self._pages)
         self._made: dict[int, list[tuple[Box, Stream]]] = {}
         self._boxes: dict[tuple[float, ...], Object] = {}
         self._trims: dict[Upright, Object] = {}
@@ -64,36 +63,22 @@ class PageForms:
         That is its `Type`, and a trim box that is no other than the form's own box.
         """
         page, seen = self._pages[number - 1], self._seen[number - 1]
-        clip, resources = self._box(area), self._resources_of(page)
-        common = self._common(page, clip, resources)
-        form = self._pdf.make_stream(b"/X Do") if common else self._stream(page)
+        self._shared_parts.lift(page, self._resources_of(page))
+        clip, form = self._box(area), self._stream(page)
         form[PAGE_KEY] = number
         if (trim := self._trim(seen)) is not clip:
             form.TrimBox = trim
         if seen.matrix != Matrix():
             form.Matrix = numbers(seen.matrix)
-        _frame(form, clip, common or resources)
+        form.Subtype = Name.Form
+        form.BBox = clip
+        form.Resources = self._resources_of(page)
         if group := self._group(page):
             form.Group = group
         for key in ("/StructParents", "/AF"):
             if tagged and key in page:
                 form[key] = page[key]
         return form
-
-    def _common(self, page: Dictionary, clip: Object, resources: Object) -> Object | None:
-        """Return what a form uses that paints a content that several pages have, which is stored once: `/X`.
-
-        Tags point into the content of one page, so that tagged pages have contents of their own.
-        """
-        contents = _one_stream(page)
-        if contents is None or self._uses[contents.objgen] == 1 or "/StructParents" in page:
-            return None
-        key = contents.objgen, resources.objgen, clip.objgen
-        if key not in self._within or not resources.is_indirect:
-            inner = self._stream(page)
-            _frame(inner, clip, resources)
-            self._within[key] = self._pdf.make_indirect(Dictionary(XObject=Dictionary(X=inner)))
-        return self._within[key]
 
     def _box(self, area: Box) -> Object:
         key = tuple(round(side, _PLACES) for side in area)
@@ -114,7 +99,7 @@ class PageForms:
         if contents is None:
             return self._pdf.make_stream(b"")
         if contents.objgen in self._taken or contents.keys() - _PLAIN:
-            return _copy(self._pdf, contents)
+            return copied(self._pdf, contents)
         self._taken.add(contents.objgen)
         return contents
 
@@ -154,17 +139,6 @@ def _one_stream(page: Dictionary) -> Stream | None:
     return contents if isinstance(contents, Stream) else None
 
 
-def _frame(form: Stream, clip: Object, resources: Object) -> None:
-    form.Subtype = Name.Form
-    form.BBox = clip
-    form.Resources = resources
-
-
 def numbers(values: Iterable[float]) -> Array:
     """Write numbers for a PDF, to a ten-thousandth of a point."""
     return Array([round(value, _PLACES) for value in values])
-
-
-def _copy(pdf: Pdf, stream: Stream) -> Stream:
-    kept = {key: stream[key] for key in ("/Filter", "/DecodeParms") if key in stream}
-    return Stream(pdf, stream.read_raw_bytes(), kept)
