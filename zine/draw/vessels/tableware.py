@@ -13,6 +13,7 @@ from zine.draw.vessels.cast_shadow import Circle, Jut, jutting_shadow, throw, tu
 
 _DIPS = 0.011  # points that a loosely drawn rim drops, a point to the side
 FRONT_RIM = range(196, 345, 18)  # degrees of the near rim that its dark line follows
+_OVER_THE_RIM = ((2.0, 14.0), (7.0, 26.0), (18.0, 42.0), (40.0, 62.0))  # how food comes over it: so far out, so far up
 
 
 class Tableware:
@@ -64,9 +65,9 @@ class Tableware:
         near_rim = self._dipped(
             [(x + radius * math.cos(a), y + radius * self.pen.tilt * math.sin(a)) for a in round_rim]
         )
-        left = [(x - radius - 40, above), (x - radius - 40, y + 6), (x - radius, y)]
-        right = [(x + radius, y), (x + radius + 40, y + 6), (x + radius + 40, above)]
-        self.pen.plates.clip(poly([*left, *near_rim, *right]))
+        over = [(radius + beside, y + up) for beside, up in _OVER_THE_RIM]
+        left, right = ([(x + side * reach, at) for reach, at in over] for side in (-1, 1))
+        self.pen.plates.clip(poly([(left[-1][0], above), *reversed(left), *near_rim, *right, (right[-1][0], above)]))
 
     def dome(self, x: float, y: float) -> float:
         """Return how high the food stands at (x, y): a flat dome."""
