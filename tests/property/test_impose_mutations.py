@@ -48,6 +48,12 @@ def scale_the_forms(pdf):
             form.Matrix = Array([0.98, 0, 0, 0.98, *(0.01 * float(side) for side in list(form.BBox)[2:])])
 
 
+def shift_what_is_trimmed(pdf):
+    form = forms(pdf)["/Page1"]
+    x0, y0, x1, y1 = map(float, form.BBox)
+    form.TrimBox = Array([x0 + MM, y0, x1 + MM, y1])
+
+
 def mirror_one_side(pdf):
     width = float(pdf.pages[0].mediabox[2])
     pdf.pages[0].contents_add(f"-1 0 0 1 {width} 0 cm".encode(), prepend=True)
@@ -114,6 +120,7 @@ DAMAGE = [
     shift_upwards,
     scale_everything,
     scale_the_forms,
+    shift_what_is_trimmed,
     mirror_one_side,
     lose_a_page,
     double_a_page,

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box, chain, inverse, point
+from zine.impose.affine import box, chain, inverse, moved, point
 from zine.impose.glance import PrintedLine, glimpsed
 from zine.model.geometry import Box, Matrix, Point, Size
 
@@ -156,8 +156,10 @@ def _page(name: str, form: Object, placed: Matrix) -> Iterator[PrintedPage]:
         if "/Matrix" in form:
             own = Matrix(*map(float, form.Matrix))
             trim, whole = box(own, trim), chain(own, placed)
-        size = Size(trim.width, trim.height)
-        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, box(placed, trim), box(whole, clip), name)
+        size, area = Size(trim.width, trim.height), box(placed, trim)
+        if trim[:2] != (0, 0):
+            placed = chain(moved(trim.x0, trim.y0), placed)
+        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, area, box(whole, clip), name)
 
 
 def _box(corners: Object) -> Box:
