@@ -14,10 +14,12 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.affine import box, chain, inverse, moved, point
 from zine.impose.glance import PrintedLine, glimpsed
+from zine.model.assembly import Assembly, Creep
 from zine.model.geometry import Box, Matrix, Point, Size
 
 _NONE, _ALL, _EVERY_OTHER = slice(0, 0), slice(None), slice(1, None, 2)  # which sides of a PDF are backs
 _PAGE_KEY = "/XX"
+_UNSAID = {**Assembly()._asdict(), "creep": Creep()._asdict()}  # what is true of sheets that say nothing else
 
 
 class PrintedPage(NamedTuple):
@@ -79,7 +81,8 @@ def _said(document: Pdf) -> tuple[str, Mapping[str, Any]]:
     """Return how the paper is turned, and what is to be done with it."""
     wishes = document.Root.get("/ViewerPreferences")
     duplex = str(wishes.get("/Duplex", "")) if isinstance(wishes, Dictionary) else ""
-    return duplex, json.loads(str(document.Root.get("/XXZineAssembly", "{}")))
+    said = document.Root.get("/XXZineAssembly")
+    return duplex, {} if said is None else {**_UNSAID, **json.loads(str(said))}
 
 
 def _leading(duplex: str, assembly: Mapping[str, Any]) -> int:

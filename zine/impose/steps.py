@@ -12,6 +12,7 @@ from zine.impose.tracks import Grid
 from zine.model.assembly import Assembly, Cut, Finish, Fold, Loop, Step, Strip, Trim
 
 KEY = "/XXZineAssembly"
+_DECIMALS = 6  # of lengths and of scales
 
 
 def in_points(step: Step, grid: Grid) -> Step:
@@ -44,9 +45,17 @@ def _around_panels(step: Finish, grid: Grid) -> Finish:
 
 
 def written(assembly: Assembly) -> str:
-    """Write an assembly for the PDF."""
+    """Write an assembly for the PDF, but what is true of most."""
+    unsaid = _rounded(Assembly())
+    said = {key: value for key, value in _rounded(assembly).items() if value != unsaid[key]}
+    return json.dumps(said, separators=(",", ":"))
+
+
+def _rounded(assembly: Assembly) -> dict[str, object]:
     steps = [{"do": type(step).__name__.lower(), **step._asdict()} for step in assembly.steps]
-    return json.dumps({**assembly._asdict(), "creep": assembly.creep._asdict(), "steps": steps}, separators=(",", ":"))
+    whole = json.dumps({**assembly._asdict(), "creep": assembly.creep._asdict(), "steps": steps})
+    found: dict[str, object] = json.loads(whole, parse_float=lambda number: round(float(number), _DECIMALS))
+    return found
 
 
 def note(pdf: Pdf, **more: object) -> None:
