@@ -14,7 +14,7 @@ COUNTS = [2, 3, 4, 5, 7, 8, 16, 33, 200]
 FOLDER = Path(schemes.__file__).parent
 CHECKERS = [
     *("checked", "folding", "flat", "reading", "sides", "hands", "pieces", "rings", "placing", "marking"),
-    *("printed", "glance", "lean"),
+    *("printed", "inlined", "closed", "glance", "lean"),
 ]
 each_scheme = pytest.mark.parametrize("name", SCHEMES)
 each_count = pytest.mark.parametrize("count", COUNTS)

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode
 from PIL import Image, ImageChops
 
 from tests.unit.impose.jobs import SHAPES, UNBOUND_AT_TOP, trim_for
-from tests.unit.impose.pdfs import A4, changed, document, link, read, written
+from tests.unit.impose.pdfs import A4, changed, compact, document, link, read, written
 from zine.errors import ImpositionError
 from zine.impose import impose
 from zine.impose.hand_fed import hand_fed
@@ -40,7 +40,7 @@ def drawn(count, size, *, bleed=0.0, turn=0):
         tint, bar = number * 37 % 97 / 97, number / (count + 1) * wide
         ground, wedge = f"{tint} .8 {1 - tint} rg -9 -9 2000 2000 re f", f"0 0 m {wide / 2} 0 l 0 {high / 2} l f"
         page.obj.Contents = pdf.make_stream(f"{ground} .1 g {wedge} 0 {high - 30} {bar} 20 re f".encode())
-    return written(pdf)
+    return pdf
 
 
 def looks(pdf):
@@ -82,10 +82,11 @@ def spine(scheme, binding):
 
 
 @settings(max_examples=60, deadline=None)
-@given(schemes, flips, bindings, st.integers(1, 40), st.sampled_from([0, 9]), st.sampled_from([0, 90, 180]), stocks)
-def test_pages_come_back_as_they_were(scheme, flip, binding, count, bleed, turn, stock):
-    count, binding = max(count, 2), spine(scheme, binding)
-    pdf = drawn(count, trim_for(scheme, binding=binding), bleed=bleed, turn=turn)
+@given(st.data(), schemes, flips, bindings, st.integers(1, 40), st.sampled_from([0, 9]), stocks)
+def test_pages_come_back_as_they_were(data, scheme, flip, binding, count, bleed, stock):
+    count, binding, turn = max(count, 2), spine(scheme, binding), data.draw(st.sampled_from([0, 90, 180]))
+    pages = drawn(count, trim_for(scheme, binding=binding), bleed=bleed, turn=turn)
+    pdf = data.draw(st.sampled_from([written, compact]))(pages)
     wishes = Wishes(binding=binding, stock=stock)
     job = hand_fed_if(impose(pdf, scheme=scheme, paper=A4, flip=flip, wishes=wishes), flip)
     found = unimpose(Files(job.pdf, job.backs or None))
@@ -101,7 +102,7 @@ def test_sheets_that_say_nothing_come_apart_as_they_are_said_to(scheme, flip, bi
     trim = trim_for(scheme, binding=binding)
     shape = SHAPES[scheme] if binding != "top" else SHAPES[scheme][::-1]
     wishes = Wishes(binding=binding, grid=shape if scheme in FREE else None)
-    pdf = drawn(count, trim, bleed=bleed)
+    pdf = written(drawn(count, trim, bleed=bleed))
     job = hand_fed_if(impose(pdf, scheme=scheme, paper=A4, flip=flip, wishes=wishes), flip)
     way = Way(scheme, flip, wishes, trim, count)
     found = unimpose(Files(unsaid(job.pdf), unsaid(job.backs)), way)

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from pikepdf import Dictionary, Object, Pdf
 
 from zine.impose.affine import around, box, chain, inverse
-from zine.impose.page_forms import PAGE_KEY
+from zine.impose.inlined import inlined
+from zine.impose.page_forms import PAGE_KEY, SIDE_KEY
 from zine.impose.places import Edges, Place, new_page
-from zine.impose.printed import face
+from zine.impose.printed import contents, face
 from zine.impose.source import entry
 from zine.model.geometry import Box, Matrix
 
-_OF_PAGES = ("/Resources", "/Group", "/StructParents", "/AF")  # what a form has of its page
+_OF_PAGES = ("/Resources", "/Group", "/StructParents", "/AF", SIDE_KEY)  # what a form has of its page
 _OF_FORMS = ("/Type", "/Subtype", "/BBox", "/TrimBox", "/Matrix", PAGE_KEY)
 
 
@@ -30,7 +31,9 @@ class _Print(NamedTuple):
 
 def is_own(pdf: Pdf) -> bool:
     """Whether the pages of a PDF are such sheets."""
-    return any(PAGE_KEY in form for sheet in pdf.pages for form in _forms(sheet.obj).values())
+    return any(
+        SIDE_KEY in sheet.obj or any(PAGE_KEY in form for form in _forms(sheet.obj).values()) for sheet in pdf.pages
+    )
 
 
 def own_places(pdf: Pdf) -> tuple[Place, ...]:
@@ -43,9 +46,18 @@ def own_places(pdf: Pdf) -> tuple[Place, ...]:
 
 def _prints(pdf: Pdf) -> Iterator[_Print]:
     for sheet in (page.obj for page in pdf.pages):
+        forms = _inlined(pdf, sheet) if SIDE_KEY in sheet else _forms(sheet)
         for page in face(sheet, Matrix()).pages:
-            form = _forms(sheet)[page.form]
+            form = forms[page.form]
             yield _Print(page.page, sheet, form, chain(_own_matrix(form), page.placed))
+
+
+def _inlined(pdf: Pdf, sheet: Object) -> dict[str, Object]:
+    """Make forms of pages whose words are the sheet's own."""
+    return {
+        name: pdf.make_stream(words, {**dict(said.items()), "/Resources": sheet.Resources})
+        for name, (said, words) in inlined(contents(sheet)).forms.items()
+    }
 
 
 def _of_page(pdf: Pdf, prints: list[_Print]) -> Iterator[Place]:

@@ -17,13 +17,16 @@ from zine.model.sheet import Placement
 
 # A form's page number. Names that begin so are private (ISO 32000-2, Annex E); it is short, since every page has it.
 PAGE_KEY = "/XX"
+SIDE_KEY = "/XXPages"  # of a side whose pages are no forms; should it be imposed itself, it is not to be forgotten
 _PLACES = 4  # decimals of a point
 _ALIKE = 1e-4  # points by which two clips may differ that are one
-_PLAIN = {
+PLAIN = {
     "/Length",
     "/Filter",
     "/DecodeParms",
 }  # what a page's stream says of itself; with more, it is used elsewhere too
+_ONCE = ("/StructParents", "/AF", SIDE_KEY)  # what only one form has of its page
+ONLY_OF_FORMS = ("/Group", *_ONCE)
 
 
 class PageForms:
@@ -43,10 +46,15 @@ class PageForms:
 
     def land(self, placed: Placement, sheet: Object) -> Landing:
         """Turn a page into a form with the placement's clip, for the sheet it lands on."""
+        _, __, matrix, area = self.place(placed, sheet)
+        return Landing(sheet, self._form(placed.page, area), matrix, area)
+
+    def place(self, placed: Placement, sheet: Object) -> Landing:
+        """Return where a page lands, without a form."""
         seen = self._seen[placed.page - 1]
         whole = chain(seen.matrix, placed.matrix)
         area = box(inverse(whole), placed.clip)
-        return Landing(sheet, self._form(placed.page, area), chain(whole, placed.lean), area)
+        return Landing(sheet, None, chain(whole, placed.lean), area)
 
     def _form(self, number: int, area: Box) -> Stream:
         """Return a page's form with this clip. The first carries the page's tags: there can be only one."""
@@ -63,7 +71,7 @@ class PageForms:
         That is its `Type`, and a trim box that is no other than the form's own box.
         """
         page, seen = self._pages[number - 1], self._seen[number - 1]
-        self._shared_parts.lift(page, self._resources_of(page))
+        self._shared_parts.lift(page, self.resources_of(page))
         clip, form = self._box(area), self._stream(page)
         form[PAGE_KEY] = number
         if (trim := self._trim(seen)) is not clip:
@@ -72,10 +80,10 @@ class PageForms:
             form.Matrix = numbers(seen.matrix)
         form.Subtype = Name.Form
         form.BBox = clip
-        form.Resources = self._resources_of(page)
+        form.Resources = self.resources_of(page)
         if group := self._group(page):
             form.Group = group
-        for key in ("/StructParents", "/AF"):
+        for key in _ONCE:
             if tagged and key in page:
                 form[key] = page[key]
         return form
@@ -98,12 +106,13 @@ class PageForms:
             contents = _one_stream(page)
         if contents is None:
             return self._pdf.make_stream(b"")
-        if contents.objgen in self._taken or contents.keys() - _PLAIN:
+        if contents.objgen in self._taken or contents.keys() - PLAIN:
             return copied(self._pdf, contents)
         self._taken.add(contents.objgen)
         return contents
 
-    def _resources_of(self, page: Dictionary) -> Object:
+    def resources_of(self, page: Dictionary) -> Object:
+        """Return what a page uses, as an object that pages with the same share."""
         found = inherited(page, "/Resources")
         if not isinstance(found, Dictionary):
             return Dictionary()

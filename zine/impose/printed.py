@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.affine import box, chain, inverse, moved, point
 from zine.impose.glance import PrintedLine, glimpsed
+from zine.impose.inlined import SIDE_KEY, inlined
 from zine.model.assembly import Assembly, Creep
 from zine.model.geometry import Box, Matrix, Point, Size
 
@@ -105,18 +106,28 @@ def face(page: Object, displaced: Matrix) -> PrintedFace:
     """Read one side, whose content a map displaces."""
     media = _box(page.MediaBox)
     trim = _box(page.TrimBox) if "/TrimBox" in page else media
-    forms = page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
-    seen = glimpsed(_contents(page)) if displaced == Matrix() else None
+    said, forms = _said_and_forms(page)
+    seen = glimpsed(said) if displaced == Matrix() else None
     if seen is None:
         found = _Reading(forms, displaced)
-        for instruction in pikepdf.parse_content_stream(page):
-            found.hear(str(instruction.operator), list(instruction.operands))
+        with pikepdf.new() as only:
+            for instruction in pikepdf.parse_content_stream(only.make_stream(said)):
+                found.hear(str(instruction.operator), list(instruction.operands))
         return PrintedFace(Size(media.width, media.height), trim, tuple(found.pages), tuple(found.lines))
     pages = tuple(found for name, placed in seen.forms for found in _page(name, forms[name], placed))
     return PrintedFace(Size(media.width, media.height), trim, pages, seen.lines)
 
 
-def _contents(page: Object) -> bytes:
+def _said_and_forms(page: Object) -> tuple[bytes, Object]:
+    """Return what a side says, and the forms that it paints, by name."""
+    if SIDE_KEY not in page:
+        return contents(page), page.get("/Resources", Dictionary()).get("/XObject", Dictionary())
+    side = inlined(contents(page))
+    return side.said, Dictionary({name: form for name, (form, _) in side.forms.items()})
+
+
+def contents(page: Object) -> bytes:
+    """Return all that a side says."""
     found = page.get("/Contents", Array())
     return b"\n".join(part.read_bytes() for part in (found if isinstance(found, Array) else (found,)))
 

@@ -1,13 +1,17 @@
-"""The writer: pages become forms on sheets inside their own PDF, so that all else in it stays what and where it was."""
+"""The writer: pages come to lie on sheets inside their own PDF, so that all else in it stays what and where it was.
+
+They become forms there; small ones may be inline, their words the sheet's own.
+"""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import pikepdf
 from pikepdf import Object, Pdf
 
 from zine.impose.catalog import forget_structure, settle
 from zine.impose.following import follow
+from zine.impose.inline import InlinePages
 from zine.impose.labels import carried, label, labels
 from zine.impose.landing import Landing
 from zine.impose.page_forms import PageForms
@@ -23,7 +27,7 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     """Return the PDF with its pages on sheets, and what is to be known of the job. The open document is used up."""
     pages, names = [page.obj for page in pdf.pages], labels(pdf)
     sheets = [empty_sheet(pdf, face) for face in faces]
-    landed = _land(pdf, PageForms(pdf, seen), zip(sheets, faces, strict=True))
+    landed = _land(pdf, sheets, faces, seen=seen)
     absent = [page for number, page in enumerate(pages, 1) if number not in landed]
     follow(pdf, pages, landed)
     if absent:
@@ -36,13 +40,21 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
     return saved(pdf)
 
 
-def _land(pdf: Pdf, forms: PageForms, sheets: Iterable[tuple[Object, Face]]) -> dict[int, list[Landing]]:
+def _land(
+    pdf: Pdf, sheets: Sequence[Object], faces: Sequence[Face], *, seen: Sequence[Upright]
+) -> dict[int, list[Landing]]:
     """Fill the sheets; return where each page has landed, once or more."""
     landed: dict[int, list[Landing]] = {}
-    painter = Painter(pdf)
-    for sheet, face in sheets:
-        here = [forms.land(placed, sheet) for placed in face.placements]
-        painter.fill(sheet, face, here)
+    forms, painter = PageForms(pdf, seen), Painter(pdf)
+    inline = InlinePages(pdf, forms, faces, seen=seen)
+    for sheet, face in zip(sheets, faces, strict=True):
+        here: Sequence[Landing]
+        if side := inline.side(face, sheet):
+            here = side.landings
+            painter.fill_inline(sheet, face, side)
+        else:
+            here = [forms.land(placed, sheet) for placed in face.placements]
+            painter.fill(sheet, face, here)
         for placed, found in zip(face.placements, here, strict=True):
             landed.setdefault(placed.page, []).append(found)
     return landed

@@ -41,6 +41,11 @@ def written(pdf: Pdf, **options: Any) -> bytes:
     return out.getvalue()
 
 
+def compact(pdf: Pdf) -> bytes:
+    """A PDF with its dictionaries compressed, of which small pages are painted inline."""
+    return written(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+
+
 def read(pdf: bytes) -> Pdf:
     return pikepdf.open(io.BytesIO(pdf))
 
