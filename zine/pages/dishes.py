@@ -39,8 +39,13 @@ def is_made_up(card: Card) -> bool:
 
 
 def served_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return what is in the dish, and the dish: no ground, nothing beside it."""
+    """Return what is in the dish, and the dish: no ground, nothing beside it or below."""
     return {word: value for word, value in words.items() if word in _SERVED}
+
+
+def standing_words(words: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what is in the dish, the dish, and what it stands on."""
+    return {word: value for word, value in words.items() if word in _SERVED or word == "stand"}
 
 
 def _foods(card: Card) -> Iterator[str]:

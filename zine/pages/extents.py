@@ -40,7 +40,19 @@ _EXTENTS: Mapping[str, Extent] = {
     "wooden-tray": Extent(134, 112, 93),
 }
 
+# What dishes stand on reaches so far aside; it lifts them, and shows below them.
+_STANDS: Mapping[str, Extent] = {
+    "gpu": Extent(138, 32, 14),
+    "mat": Extent(130, 0, 44),
+    "soban": Extent(130, 52, 28),
+    "tray": Extent(122, 4, 44),
+    "trivet": Extent(0, 4, 24),
+}
+_NO_STAND = Extent(0, 0, 0)
+
 
 def extent(words: Mapping[str, Any]) -> Extent:
-    """Return how far a dish reaches, by its vessel."""
-    return _EXTENTS.get(item(words.get("vessel", "bowl")).name, _USUAL)
+    """Return how far a dish reaches, by its vessel and what it stands on."""
+    dish = _EXTENTS.get(item(words.get("vessel", "bowl")).name, _USUAL)
+    stand = _STANDS.get(item(words.get("stand", "none")).name, _NO_STAND)
+    return Extent(max(dish.aside, stand.aside), dish.up + stand.up, dish.down + stand.down)

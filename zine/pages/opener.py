@@ -10,7 +10,7 @@ from zine.model.ink import Tints
 from zine.model.page import Page, Role, Shape
 from zine.model.theme import OWN_GROUND
 from zine.pages.card import begins_on_a_left_page
-from zine.pages.dishes import dish_words, served_words
+from zine.pages.dishes import dish_words, standing_words
 from zine.pages.extents import extent
 from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.foot import running_foot
@@ -29,7 +29,7 @@ _ABOVE_ROWS, _BELOW_ROWS = 22.0, 44.0
 _MOST = 0.72  # of the page's height, for the paper
 _SCALLOPS = 13
 _KAPPA = 0.5523  # as in a quarter circle of one cubic
-_SUN = 1.12  # the disc's radius, of the dish's
+_SUN, _BROAD = 1.12, 118.0  # the disc's radius, of the dish's; a dish that reaches further aside has a larger one
 _SUNK = 26  # hundredths of the dish's radius that are behind the paper
 _LARGEST, _WIDE = 152.0, 0.9  # the dish's radius on A5, and the share of the page's width it may take
 _NAME = 78.0
@@ -185,7 +185,7 @@ def _name(page: PasteUp, setting: Setting, course: BookCourse) -> float:
 def _picture(page: PasteUp, setting: Setting, course: BookCourse, head: float, foot: float) -> None:
     """Draw the dish that sinks behind the paper, before the sun."""
     trim, recipe = page.grid.trim, course.recipes[-1]
-    words = served_words(dish_words(recipe, setting))
+    words = standing_words(dish_words(recipe, setting))
     reach = extent(words)
     radius = min(
         _LARGEST * page.grid.scale,
@@ -198,7 +198,8 @@ def _picture(page: PasteUp, setting: Setting, course: BookCourse, head: float, f
     side = OWN_SIZE * own.scale
     x, y = (middle.x - own.x) / side, (middle.y + (reach.up - reach.down + 24) / 200 * radius - own.y) / side
     paints = GROUNDS[course.colour]
-    sun = {"color": paints.ground, "disc": paints.sun, "x": x, "y": y, "r": _SUN * radius / side}
+    disc = _SUN * max(1.0, reach.aside / _BROAD) * radius
+    sun = {"color": paints.ground, "disc": paints.sun, "x": x, "y": y, "r": disc / side}
     drawing = setting.artist.picture({**words, "ground": {"sun": sun}}, recipe.card.key, stage)
     alt = plain(uncited(recipe.card.alt or recipe.card.title))
     page.picture(drawing, 0, 0, alt=alt)
