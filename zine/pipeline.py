@@ -32,7 +32,8 @@ class Studio:
     Where `assets` and `fonts` are; the `paper` in the printer, which also says how large a page is that has no trim
     of its own; a cache, which no other edition of this code or of the fonts shares; the name of this code's edition.
     `tell` hears how many parts of the book are laid out, of how many.
-    `made_as` is one of `zine.compose.editions.EDITIONS`, and `trim` a page that overrules every other.
+    `made_as` is one of `zine.compose.editions.EDITIONS`, and `trim` a page that overrules every other; with `low_ink`
+    the theme is redesigned for a printer at home, where ink is dear.
     """
 
     assets: Path
@@ -43,6 +44,7 @@ class Studio:
     tell: Callable[[int, int], None] = lambda _done, _all: None
     made_as: str = "booklet"
     trim: Size | None = None
+    low_ink: bool = False
 
 
 class Made(NamedTuple):
@@ -81,6 +83,8 @@ def make(project: Project, warnings: tuple[Problem, ...], studio: Studio) -> Mad
         hint = 'Remove "draft: true" from a card.'
         nothing = Problem("every card is a draft; there is nothing to serve", project.mark, hint, rule="no-cards")
         raise InputError([nothing], project.files)
+    if studio.low_ink:
+        project = replace(project, theme=thrifty(project.theme))
     measures = Measures(studio.paper, studio.trim)
     book = in_edition(compose(project, folded(studio.paper)), studio.made_as, measures, mini=project.settings.mini)
     faces = Faces(project.fonts, project.theme.chains)
@@ -112,11 +116,6 @@ def printable(made: Made, studio: Studio) -> bytes:
     theme = made.book.theme
     bare = replace(theme, palette=replace(theme.palette, paper=(1.0, 1.0, 1.0)))
     return render(made.pages, made.info, bare, faces=made.faces, cache=studio.cache)
-
-
-def low_ink(project: Project) -> Project:
-    """Return the project in its theme redesigned for a printer at home, where ink is dear."""
-    return replace(project, theme=thrifty(project.theme))
 
 
 def only(project: Project, keys: tuple[str, ...]) -> Project:

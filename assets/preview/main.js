@@ -36,10 +36,10 @@ async function show(way) {
 }
 
 function showPages(way) {
-  const pages = openings(book.pages.length, view)[openingOf(at, view)];
+  const pages = openings(book, view)[openingOf(book, at, view)];
   strip.at(pages);
-  $("back").disabled = openingOf(at, view) === 0;
-  $("on").disabled = openingOf(at, view) === openings(book.pages.length, view).length - 1;
+  $("back").disabled = openingOf(book, at, view) === 0;
+  $("on").disabled = openingOf(book, at, view) === openings(book, view).length - 1;
   say(`${called(book, pages)} of ${book.pages.length}`);
   history.replaceState(null, "", `#page-${at + 1}`);
   return table.show(book, pages, way);
@@ -82,7 +82,7 @@ function past(fault) {
 
 function goTo(page) {
   if (!book) return;
-  const from = openingOf(at, view), to = openingOf(Math.min(book.pages.length - 1, Math.max(0, page)), view);
+  const from = openingOf(book, at, view), to = openingOf(book, Math.min(book.pages.length - 1, Math.max(0, page)), view);
   if (view === "sheet") view = "spread";
   at = Math.min(book.pages.length - 1, Math.max(0, page));
   show(Math.sign(to - from));
@@ -95,7 +95,7 @@ function turn(way) {
     show(0);
     return;
   }
-  const all = openings(book.pages.length, view), next = openingOf(at, view) + way;
+  const all = openings(book, view), next = openingOf(book, at, view) + way;
   if (all[next]) goTo(all[next].find(page => page !== null));
 }
 
@@ -133,7 +133,7 @@ function openPart(part, elsewhere) {
 
 // Returns the place that the first words on the open pages come from.
 async function here() {
-  const open = book ? openings(book.pages.length, view === "page" ? "page" : "spread")[openingOf(at, view === "page" ? "page" : "spread")] : [];
+  const open = book ? openings(book, view === "page" ? "page" : "spread")[openingOf(book, at, view === "page" ? "page" : "spread")] : [];
   for (const page of open.filter(each => each !== null)) {
     const { blocks } = await press.view(book.pages[page].name);
     const found = blocks.find(block => block.file);
@@ -197,7 +197,7 @@ function notice({ broken, problems, book: good }) {
 function tellChanges(before) {
   const names = new Set(before.pages.map(page => page.name));
   const changed = book.pages.map((page, index) => names.has(page.name) ? -1 : index).filter(index => index >= 0);
-  const open = openings(book.pages.length, view === "sheet" ? "spread" : view)[openingOf(at, view)];
+  const open = openings(book, view === "sheet" ? "spread" : view)[openingOf(book, at, view)];
   const away = changed.filter(index => !open.includes(index));
   clearTimeout(hinted);
   $("changed").hidden = away.length === 0 || away.length < changed.length || changed.length > 8;

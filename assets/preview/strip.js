@@ -26,7 +26,7 @@ export class Strip {
   }
 
   show(book) {
-    const groups = openings(book.pages.length, "spread");
+    const groups = openings(book, "spread");
     while (this.buttons.length > groups.length) {
       const gone = this.buttons.pop();
       this.sight.unobserve(gone);

@@ -4,7 +4,7 @@ import pikepdf
 import pytest
 
 from tests.cli.conftest import Zine
-from zine.cli.build import EDITIONS
+from zine.cli.measures import EDITIONS
 from zine.compose.editions import EDITIONS as COMPOSED
 from zine.impose.schemes import SCHEMES
 from zine.model.units import MM

@@ -2,6 +2,7 @@
 
 import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,3 +68,29 @@ def test_broken_cards_from_the_start_are_no_reason_to_stop(zine_folder: Path, tm
         soup.write_text(words, encoding="utf-8")
         assert next(state for state in states if not state["broken"] and state["book"])
         states.close()
+
+
+def book(folder: Path, *wishes: str, cache: Path) -> dict[str, Any]:
+    """What the page is told of the zine as it is shown with these options."""
+    with previewed(folder, *wishes, cache=cache) as running:
+        states = running.states()
+        told: dict[str, Any] = next(state["book"] for state in states if state["book"])
+        states.close()
+        return told
+
+
+@pytest.mark.parametrize(("edition", "pages"), [("booklet", 8), ("cards", 2), ("minizine", 8)])
+def test_every_edition_can_be_seen(zine_folder: Path, tmp_path: Path, edition: str, pages: int) -> None:
+    told = book(zine_folder, "--edition", edition, cache=tmp_path / "cache")
+    assert (told["scheme"], len(told["pages"])) == (edition, pages)
+
+
+def test_any_trim_can_be_seen(zine_folder: Path, tmp_path: Path) -> None:
+    told = book(zine_folder, "--edition", "cards", "--trim", "3x5in", cache=tmp_path / "cache")
+    assert told["trim"] == [216, 360]
+
+
+def test_what_is_no_page_is_refused_before_anything_is_opened(zine: Zine, zine_folder: Path) -> None:
+    result = zine("preview", str(zine_folder), "--no-open", "--trim", "2x2mm")
+    assert result.returncode == ExitCode.USAGE
+    assert "--trim" in result.stderr

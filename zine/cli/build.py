@@ -12,6 +12,7 @@ import click
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
 from zine.cli.finished import Edition, Finished, finished
+from zine.cli.measures import EDITIONS
 from zine.cli.places import folder_of_cards
 from zine.cli.press import SCHEMES, apart, of_cover
 from zine.cli.press_options import press_options
@@ -22,7 +23,6 @@ from zine.cli.settings import settle
 from zine.errors import ExitCode, OutputError
 
 FORMATS = ("pages", "sheets", *SCHEMES)
-EDITIONS = ("booklet", "minizine", "cards")
 
 _HELP = """Make the zine: a PDF to read and a booklet PDF to print, fold and staple.
 

@@ -10,18 +10,16 @@ import click
 
 from zine.cli import fingerprint
 from zine.cli.cache import FolderCache
+from zine.cli.measures import paper, trim
 from zine.cli.places import bundled, cache_folder
 from zine.cli.press import Order, creep_told, pressed
 from zine.cli.progress import Progress
 from zine.cli.quiet import quiet_libraries
-from zine.cli.settings import told_by
 from zine.errors import Level, Mark, Problem
-from zine.model.geometry import CARD_RANGE, PAPERS, TRIM_RANGE, TRIMS, Size, is_business_card, is_page, size
 from zine.model.printer import Printer
 from zine.model.sheet import Flip, Wishes
 
 _AS_USUAL = Wishes()
-_OF_CARDS = f"; or a business card, {CARD_RANGE}"
 _PDFS = ("reader", "booklet", "backs", "cover", "cover_backs")  # of a finished zine, as they are kept
 
 
@@ -85,11 +83,17 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
     from zine import pipeline  # noqa: PLC0415 brings in ReportLab and HarfBuzz, which an unchanged zine does not need
 
     quiet_libraries()
-    paper = _size(edition.paper, PAPERS, told_by("paper"))
-    trim = _trim(edition.trim, edition.made_as)
     places = bundled()
     studio = pipeline.Studio(
-        places.assets, places.fonts, paper, cache, tools, progress, made_as=edition.made_as, trim=trim
+        places.assets,
+        places.fonts,
+        paper(edition.paper),
+        cache,
+        tools,
+        progress,
+        made_as=edition.made_as,
+        trim=trim(edition.trim, edition.made_as),
+        low_ink=edition.low_ink,
     )
     project, warnings = pipeline.checked(edition.folder, studio)
     progress.stage(f"{len(project.cards)} cards loaded and checked")
@@ -99,8 +103,6 @@ def _make(edition: Edition, progress: Progress, *, cache: FolderCache, tools: st
         except KeyError as missing:
             known = ", ".join(card.key for card in project.cards)
             raise click.BadParameter(f"no card {missing}; there are {known}", param_hint="--only") from missing
-    if edition.low_ink:
-        project = pipeline.low_ink(project)
     made = pipeline.make(project, warnings, studio)
     progress.stage(f"{len(made.pages)} pages laid out")
     recipes = len({part.recipe.number for part in made.book.parts if part.recipe})
@@ -131,7 +133,7 @@ def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str
 
     order = Order(
         edition.scheme or scheme,
-        _size(edition.paper, PAPERS, told_by("paper")),
+        paper(edition.paper),
         edition.flip,
         edition.wishes,
         edition.printer,
@@ -151,25 +153,6 @@ def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str
         advice=instructions(imposed),
         warnings=(*found.warnings, *imposed.warnings),
     )
-
-
-def _trim(text: str, made_as: str) -> Size | None:
-    """Read --trim; nothing leaves the page to zine.yaml, or to the edition."""
-    if not text:
-        return None
-    trim = _size(text, TRIMS, "--trim")
-    cards = made_as == "cards"
-    if not is_page(trim) and not (cards and is_business_card(trim)):
-        more = _OF_CARDS if cards else ""
-        raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}{more}", param_hint="--trim")
-    return trim
-
-
-def _size(text: str, named: dict[str, Size], option: str) -> Size:
-    try:
-        return size(text, named)
-    except ValueError as wrong:
-        raise click.BadParameter(str(wrong), param_hint=option) from wrong
 
 
 def _keep(cache: FolderCache, key: str, made: Finished) -> None:

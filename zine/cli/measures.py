@@ -1,4 +1,4 @@
-"""What people write for lengths, paper and grids on the command line."""
+"""What people write for lengths, paper, grids and editions on the command line."""
 
 import re
 from typing import Any
@@ -6,8 +6,11 @@ from typing import Any
 import click
 
 from zine.cli.settings import told_by
-from zine.model.geometry import PAPERS, TRIMS, Size, size
+from zine.model.geometry import CARD_RANGE, PAPERS, TRIM_RANGE, TRIMS, Size, is_business_card, is_page, size
 from zine.model.units import caliper, points
+
+EDITIONS = ("booklet", "minizine", "cards")  # of `compose.editions`, which is slow to load
+_OF_CARDS = f"; or a business card, {CARD_RANGE}"
 
 
 class Length(click.ParamType):  # type: ignore[type-arg] # generic only in later releases of click
@@ -66,7 +69,27 @@ def paper(text: str) -> Size:
     Raises:
         click.BadParameter: it is neither.
     """
+    return _size(text, PAPERS, told_by("paper"))
+
+
+def trim(text: str, made_as: str) -> Size | None:
+    """Read the size of an edition's pages; nothing leaves it to zine.yaml, or to the edition.
+
+    Raises:
+        click.BadParameter: it is no size, or none for pages of that edition.
+    """
+    if not text:
+        return None
+    found = _size(text, TRIMS, "--trim")
+    cards = made_as == "cards"
+    if not is_page(found) and not (cards and is_business_card(found)):
+        more = _OF_CARDS if cards else ""
+        raise click.BadParameter(f"{text} is no page: a page is {TRIM_RANGE}{more}", param_hint="--trim")
+    return found
+
+
+def _size(text: str, named: dict[str, Size], option: str) -> Size:
     try:
-        return size(text, PAPERS)
+        return size(text, named)
     except ValueError as wrong:
-        raise click.BadParameter(str(wrong), param_hint=told_by("paper")) from wrong
+        raise click.BadParameter(str(wrong), param_hint=option) from wrong

@@ -2,12 +2,13 @@
 
 import socket
 import webbrowser
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from zine.cli.measures import paper
-from zine.cli.places import folder_of_cards
+from zine.cli.measures import EDITIONS, paper, trim
+from zine.cli.places import bundled, folder_of_cards
 from zine.cli.settings import BUILT_IN, VARIABLES, settle
 from zine.cli.watch import Blocks, tell
 from zine.errors import ExitCode, OutputError
@@ -24,6 +25,7 @@ _EXAMPLES = """\b
 Examples:
   zine preview
   zine preview my-zine --editor cursor
+  zine preview --edition cards --trim 4x6in
   zine preview --read-only --no-open --port 8000
 """
 
@@ -32,6 +34,9 @@ Examples:
 @click.argument("folder", required=False, type=click.Path(path_type=Path), is_eager=True, callback=settle)
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Another if it is taken.")
 @click.option("--open/--no-open", "open_it", default=True, show_default=True, help="Show it in your browser.")
+@click.option("--edition", type=click.Choice(EDITIONS), default="booklet", show_default=True, help="What to show.")
+@click.option("--trim", metavar="SIZE", default="", help="Its page, whatever zine.yaml says: a6, 4x6in, 120x170mm.")
+@click.option("--low-ink", is_flag=True, help="As redesigned for little ink.")
 @click.option("--read-only", is_flag=True, help="Without the YAML editor in the page.")
 @click.option(
     "--editor",
@@ -51,6 +56,7 @@ def command(folder: Path | None, port: int, editor: str, **options: object) -> i
     """Open a port, serve, and stop when told to."""
     from zine.cli.quiet import quiet_libraries  # noqa: PLC0415 as late as what it quietens
     from zine.cli.studios import Studios  # noqa: PLC0415 brings in ReportLab and HarfBuzz
+    from zine.pipeline import Studio  # noqa: PLC0415 likewise
     from zine.preview.kitchen import Kitchen  # noqa: PLC0415 likewise
     from zine.preview.links import Opener  # noqa: PLC0415 likewise, and the server
     from zine.preview.server import Hooks, Order, bound, serve  # noqa: PLC0415 likewise
@@ -60,7 +66,10 @@ def command(folder: Path | None, port: int, editor: str, **options: object) -> i
     except ValueError as wrong:
         raise click.BadParameter(str(wrong), param_hint="--editor") from wrong
     cards = folder_of_cards(folder)
-    studios = Studios(cards, paper(str(options["paper"])))
+    places, made_as = bundled(), str(options["edition"])
+    like = Studio(places.assets, places.fonts, paper(str(options["paper"])), made_as=made_as)
+    page = trim(str(options["trim"]), made_as)
+    studios = Studios(cards, replace(like, trim=page, low_ink=bool(options["low_ink"])))
     try:
         door = bound(port)
     except OSError as refused:
