@@ -16,7 +16,7 @@ from zine.draw.seen import Seen
 from zine.model.silhouette import Silhouette
 
 _GRID = 24  # cells a side of the bitmap
-_AREA = 6000.0  # square path units, 7.7 points across: what is smaller is a speck
+_AREA = 12.0 * UNIT  # across: what is thinner is a line, or a sign that tells something
 _ONE_ROW = (1 << _GRID) - 1
 _ROWS = tuple(((1 << _GRID * rows) - 1) // _ONE_ROW for rows in range(_GRID + 1))  # a bit at the start of each row
 _ANGLES = (8.0, 72.0, 41.0)  # screen angle a plate, degrees, kept apart against moire
@@ -199,7 +199,7 @@ class Plates:
             plate.dash(path, tone, weight, cap, mask, pattern)
 
     def _is_area(self, path: Path) -> bool:
-        return (path.x1 - path.x0) * (path.y1 - path.y0) * self.scale * self.scale > _AREA
+        return min(path.x1 - path.x0, path.y1 - path.y0) * self.scale > _AREA
 
     def _weight(self, paint: Paint, weight: float) -> float:
         return weight * self.hand.line if paint is LINE else weight

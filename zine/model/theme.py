@@ -33,6 +33,7 @@ class Letters(StrEnum):
     NEON = "neon"  # in the light ink, in tubes of the loud one
     TINT = "tint"  # in the light ink, with a line round them
     OUTLINE = "outline"  # a line in the loud ink
+    HOLLOW = "hollow"  # a line in the dark ink
     BOLD = "bold"  # in the dark ink or in bare paper, whichever stands out, cut clear of patterns
 
 
@@ -48,7 +49,7 @@ class Design:
     )
     letters: Letters = field(
         default=Letters.GROUND,
-        metadata=says("Big names: ground (as the picture asks), ink, neon, tint, outline or bold."),
+        metadata=says("Big names: ground (as the picture asks), ink, neon, tint, outline, hollow or bold."),
     )
     ground: str = field(
         default=OWN_GROUND,
@@ -132,7 +133,7 @@ def thrifty(theme: Theme) -> Theme:
     thin = replace(
         design,
         furniture=Furniture.OUTLINED if solid else design.furniture,
-        letters=Letters.OUTLINE if theme.palette.tells_apart else Letters.TINT,
+        letters=Letters.OUTLINE if theme.palette.tells_apart else Letters.HOLLOW,
         ground="none" if design.ground == "none" else FRAME,
         ground_color="",
         disc="",

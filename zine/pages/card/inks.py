@@ -26,7 +26,8 @@ _INKS: Mapping[Letters, Ink] = {
     Letters.INK: Ink(Paint(0, 0, 1), None),
     Letters.NEON: Ink(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
     Letters.TINT: Ink(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.7),
-    Letters.OUTLINE: Ink(Paint(0, 0, 0), None, line=Paint(0, 1, 0), weight=0.9),
+    Letters.OUTLINE: Ink(CUT, None, line=Paint(0, 1, 0), weight=0.9),
+    Letters.HOLLOW: Ink(CUT, None, line=Paint(0, 0, 1), weight=0.7),
 }
 
 # Tried in this order; a contrast that large letters with a shadow need, by looking. What is left is dark.

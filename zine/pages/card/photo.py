@@ -23,7 +23,12 @@ _QUALITY = 88
 
 _BOLD = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9), line=LINE, weight=0.9)
 _BARE = Ink(CUT, Paint(0, 0, 1), line=LINE, weight=0.9)
-_INKS: Mapping[Letters, Ink] = {Letters.INK: _BARE, Letters.TINT: _BARE, Letters.BOLD: _BARE}
+_INKS: Mapping[Letters, Ink] = {
+    **dict.fromkeys((Letters.INK, Letters.TINT, Letters.BOLD), _BARE),
+    # A photograph with little ink is lines: solid letters stand out, cut clear of them.
+    Letters.OUTLINE: Ink(Paint(0, 1, 0), None, line=CUT, weight=2.4),
+    Letters.HOLLOW: Ink(Paint(0, 0, 1), None, line=CUT, weight=2.4),
+}
 
 
 def is_plain(recipe: Recipe, book: Book) -> bool:

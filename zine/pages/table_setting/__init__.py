@@ -140,7 +140,8 @@ class _Slat(NamedTuple):
         """Hang it."""
         box, z = self.box(page.grid), self.size
         under = Box(box.x0 + 2.5, box.y0 + 2.5, box.x1 + 2.5, box.y1 + 2.5)
-        page.add(Shape(rounded(under, 5 * z), fill=_SHADE))
+        if not page.sparing:
+            page.add(Shape(rounded(under, 5 * z), fill=_SHADE))
         page.add(Shape(rounded(box, 5 * z), fill=PAPER, stroke=DEEP, line_width=1.3))
         with page.group(Role.TITLE):
             page.add(*self.name.items(box.x0 + 11 * z, box.y0 + 32 * z, Role.TITLE))
