@@ -11,7 +11,7 @@ from zine.model.geometry import Matrix
 from zine.model.ink import Tints
 from zine.model.page import Page, Run
 from zine.model.theme import Theme, thrifty
-from zine.render.walk import moved, walk
+from zine.render.walk import walk
 
 Colour = tuple[float, float, float]
 ENOUGH = 4.5  # WCAG 2.2, 1.4.3
@@ -51,7 +51,7 @@ def _runs(page: Page) -> Iterator[tuple[Run, Matrix]]:
 
 def _under(run: Run, matrix: Matrix, page: Page, ground: Image.Image) -> Colour:
     """Return the middle of the colours, by lightness, that lie under a run's first letter."""
-    places = [moved(run.x + x * run.size, run.y - y * run.size, matrix) for x in ACROSS for y in UP]
+    places = [matrix.point(run.x + x * run.size, run.y - y * run.size) for x in ACROSS for y in UP]
     points = [(x + page.bleed, y + page.bleed) for x, y in places]
     inside = [(int(x), int(y)) for x, y in points if 0 <= x < ground.width and 0 <= y < ground.height]
     colours = sorted((_colour(ground, x, y) for x, y in inside), key=_luminance)

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from tests.unit.render.sample import page, pdf, run
 from zine.model.geometry import Matrix
 from zine.render.navigation import labels, roman
-from zine.render.walk import moved, multiplied
 
 WORDS = st.lists(st.text("가나다각힣뷁abcdefgijlmnoAVTWY0123456789", min_size=1, max_size=8), min_size=1, max_size=6)
 SMALL = st.floats(-50, 50)
@@ -27,7 +26,7 @@ def test_words_copy_out_with_the_spaces_between_them(words: list[str], gap: floa
 
 @given(MATRICES, MATRICES, SMALL, SMALL)
 def test_multiplying_matrices_is_moving_twice(first: Matrix, then: Matrix, x: float, y: float) -> None:
-    once, twice = moved(x, y, multiplied(first, then)), moved(*moved(x, y, first), then)
+    once, twice = first.then(then).point(x, y), then.point(*first.point(x, y))
     assert abs(once.x - twice.x) + abs(once.y - twice.y) < 1e-6
 
 

@@ -12,7 +12,7 @@ from zine.draw.items import Item, items
 from zine.draw.options import defaults
 from zine.draw.props import PROPS
 from zine.draw.stage import OWN_SIZE, Fit, Stage, fit
-from zine.model.geometry import Box, Point
+from zine.model.geometry import Box, Point, around
 from zine.model.silhouette import Silhouette
 
 _Options = Mapping[str, Any]
@@ -57,7 +57,7 @@ def _brought_in(name: str, options: _Options, fitted: Fit, room: Box) -> _Option
     """Return a prop's options with a place inside the room, if it is not too large; a hand stays where it takes."""
     if name == "hand":
         return options
-    box, side = _round(_covered(name, options, fitted)), OWN_SIZE * fitted.scale
+    box, side = around(*_covered(name, options, fitted)), OWN_SIZE * fitted.scale
     aside = max(0.0, room.x0 + _EDGE - box.x0) - max(0.0, box.x1 + _EDGE - room.x1)
     up = max(0.0, room.y0 + _EDGE - box.y0) - max(0.0, box.y1 + _EDGE - room.y1)
     return {**options, "x": options["x"] + aside / side, "y": options["y"] + up / side} if aside or up else options
@@ -65,18 +65,9 @@ def _brought_in(name: str, options: _Options, fitted: Fit, room: Box) -> _Option
 
 def _fits(name: str, boxes: Sequence[Box], room: Box) -> bool:
     """Whether a thing is inside the room; an arm comes from beyond its sides."""
-    box = _round(boxes)
+    box = around(*boxes)
     beside = name == "hand" or (room.x0 <= box.x0 and box.x1 <= room.x1)
     return beside and room.y0 <= box.y0 and box.y1 <= room.y1
-
-
-def _round(boxes: Sequence[Box]) -> Box:
-    return Box(
-        min(box.x0 for box in boxes),
-        min(box.y0 for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.y1 for box in boxes),
-    )
 
 
 def _covered(name: str, options: _Options, fitted: Fit) -> list[Box]:

@@ -78,7 +78,7 @@ class _Picture:
             stage.lettering.print(self._plates)
         crop = crop_of(self._words, stage)
         if crop:
-            self._plates.clip(poly(_corners(crop)))
+            self._plates.clip(poly(crop.corners))
         lies = standing.profile.lies(self._fit)
         self._shade(lies)
         self._plates.stamp(standing.plates, *lies)
@@ -127,7 +127,7 @@ class _Picture:
         """Print what the dish throws, as far as there is ground for it to fall on."""
         ground = self._floor()
         if ground:
-            self._plates.clip(poly(_corners(ground)))
+            self._plates.clip(poly(ground.corners))
         self._plates.stamp(self._standing.shade, *lies)
         if ground:
             self._plates.unclip()
@@ -143,7 +143,7 @@ class _Picture:
             placed = {**defaults(table_edge), **options, **_followed(table_edge, options, self._fit, stage)}
             near, far = edges(Size(stage.width, stage.height), placed["y"], placed["r"])
             limits.append(Box(-beyond, near, stage.width + beyond, far))
-        return reduce(_common, limits) if limits else None
+        return reduce(Box.common, limits) if limits else None
 
     def _steam(self) -> None:
         """Let steam rise from the dish, no higher than the stage's ceiling."""
@@ -177,12 +177,3 @@ def _followed(ground: Any, options: Mapping[str, Any], fitted: Fit, stage: Stage
         "y": (fitted.y + place["y"] * side) / stage.height,
         "r": place["r"] * side / stage.width,
     }
-
-
-def _common(one: Box, other: Box) -> Box:
-    """Return what two boxes share."""
-    return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))
-
-
-def _corners(box: Box) -> list[tuple[float, ...]]:
-    return [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]

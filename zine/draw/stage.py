@@ -72,12 +72,7 @@ def crop_of(words: Mapping[str, Any], stage: Stage) -> Box | None:
     ground = stage.ground
     if words.get("frame", "pop") != "inside" or not isinstance(ground, Box):
         return stage.crop
-    return shared(stage.crop or ground, ground)
-
-
-def shared(one: Box, other: Box) -> Box:
-    """Return what two boxes have in common."""
-    return Box(max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1))
+    return (stage.crop or ground).common(ground)
 
 
 def fit(words: Mapping[str, Any], stage: Stage) -> Fit:

@@ -9,7 +9,6 @@ from typing import TypeGuard
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import bounds, common, point
 from zine.impose.appearances import Appearances
 from zine.impose.landing import Landing
 from zine.impose.page_forms import numbers
@@ -42,7 +41,7 @@ class AnnotationMover:
             self._leave(original)
             return None
         annotation = self._own(original)
-        annotation.Rect = numbers(bounds(to.matrix, shown))
+        annotation.Rect = numbers(to.matrix.bounds(shown))
         if shown != rect and _are_numbers(annotation.get("/QuadPoints")):
             annotation.QuadPoints = _within(annotation.QuadPoints, shown)
         for key in _POINTS:
@@ -68,8 +67,7 @@ class AnnotationMover:
 
     def _rect(self, original: Dictionary) -> Box:
         """Return where an annotation is on its page, also after it has been moved."""
-        x0, y0, x1, y1 = map(float, self._before.get(original.objgen, original)["/Rect"])
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+        return Box(*map(float, self._before.get(original.objgen, original)["/Rect"])).ordered()
 
     def _shown(self, original: Dictionary, area: Box) -> Box | None:
         """Return what of an annotation's place is printed. A popup never is, and goes with what it belongs to."""
@@ -81,7 +79,7 @@ class AnnotationMover:
 
 
 def _part(rect: Box, area: Box) -> Box | None:
-    found = common(rect, area)
+    found = rect.common(area)
     if max(abs(here - there) for here, there in zip(found, rect, strict=True)) < _SEEN:
         return rect
     outside = found.width < min(rect.width, _SEEN) or found.height < min(rect.height, _SEEN)
@@ -106,4 +104,4 @@ def _within(flat: Object, area: Box) -> Array:
 def _moved_points(flat: Object, matrix: Matrix) -> Array:
     values = [float(value) for value in flat]
     pairs = zip(values[::2], values[1::2], strict=False)
-    return numbers(tuple(value for x, y in pairs for value in point(matrix, x, y)))
+    return numbers(tuple(value for x, y in pairs for value in matrix.point(x, y)))

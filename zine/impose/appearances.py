@@ -9,7 +9,7 @@ from math import hypot
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from zine.impose.affine import bounds, box, chain, moved
+from zine.impose.affine import chain, moved
 from zine.impose.page_forms import numbers
 from zine.impose.sheet_pages import written_matrix
 from zine.model.geometry import Box, Matrix
@@ -48,7 +48,7 @@ class Appearances:
     def _framed(self, look: Stream, matrix: Matrix, *, rect: Box, shown: Box) -> Stream:
         """Return an appearance that paints another where a viewer would put it on the page, through a frame."""
         back = moved(-rect.x0, -rect.y0)  # so that equal ones are alike wherever they are
-        size, part = box(back, rect), box(back, shown)
+        size, part = back.box(rect), back.box(shown)
         key = look.objgen, Matrix(*matrix[:4]), tuple(round(side, _PLACES) for side in (*size, *part))
         if key not in self._frames:
             self._frames[key] = self._frame(look, matrix, rect=size, shown=part)
@@ -95,7 +95,7 @@ def _values(look: Stream, key: str, otherwise: Sequence[float]) -> Sequence[floa
 
 def _fitted(look: Stream, rect: Box) -> Matrix | None:
     """Return how a viewer puts an appearance on a page, after its own matrix; None if it has no area."""
-    own = bounds(_own(look), Box(*_values(look, "/BBox", Box(0, 0, 0, 0))))
+    own = _own(look).bounds(Box(*_values(look, "/BBox", Box(0, 0, 0, 0))))
     if own.width <= 0 or own.height <= 0:
         return None
     x, y = rect.width / own.width, rect.height / own.height

@@ -8,7 +8,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Object
 
 from zine.errors import Level, Problem
-from zine.impose.affine import chain, inverse, moved
+from zine.impose.affine import chain, moved
 from zine.impose.following import follow
 from zine.impose.landing import Landing
 from zine.impose.sheet_pages import replace_pages, written_matrix
@@ -39,7 +39,7 @@ def correction(found: Misprint, paper: Size, flip: Flip) -> Matrix:
     width, height = paper
     like_a_page = (flip == "short") == (width >= height)
     mirror = Matrix(a=-1, e=width) if like_a_page else Matrix(d=-1, f=height)
-    return chain(mirror, inverse(_displaced(found, paper)), mirror)
+    return chain(mirror, _displaced(found, paper).inverse(), mirror)
 
 
 def corrected(imposed: Imposed, printer: Printer) -> Imposed:

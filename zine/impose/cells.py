@@ -3,7 +3,7 @@
 Most pages of a document are alike, and so are most sides of its sheets: what has been reckoned once is kept.
 """
 
-from zine.impose.affine import box, chain, common, moved, scaled, turned
+from zine.impose.affine import chain, moved, scaled, turned
 from zine.impose.fit import SAME
 from zine.impose.marks import Surround, cut_and_fold_marks
 from zine.impose.plan import Plan
@@ -49,9 +49,9 @@ class Cells:
     def _reckoned(self, cell: Cell, page: Upright) -> tuple[Matrix, Box]:
         panel, allowed = self.panel(cell), self._plan.allowed
         matrix = centred(page, panel, turn_deg=cell.turn_deg, factor=self._plan.scale)
-        trim, bleed = box(matrix, Box(0, 0, *page.size)), box(matrix, page.bleed)
+        trim, bleed = matrix.box(Box(0, 0, *page.size)), matrix.box(page.bleed)
         clip = _clip(panel, cell.edges, trim=trim, bleed=bleed, allowed=allowed)
-        return matrix, common(clip, self.grid.sheet)
+        return matrix, clip.common(self.grid.sheet)
 
 
 def centred(page: Upright, panel: Box, *, turn_deg: int, factor: float) -> Matrix:
@@ -60,7 +60,7 @@ def centred(page: Upright, panel: Box, *, turn_deg: int, factor: float) -> Matri
         moved(-page.size.width / 2, -page.size.height / 2),
         scaled(factor),
         turned(turn_deg),
-        moved((panel.x0 + panel.x1) / 2, (panel.y0 + panel.y1) / 2),
+        moved(*panel.middle),
     )
 
 

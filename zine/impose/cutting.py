@@ -88,7 +88,7 @@ class Sheet(NamedTuple):
     def _is_half(self, cuts: Sequence[Cut]) -> bool:
         """Whether there is a single cut, in the middle."""
         box, (at, first, waste) = self.area, cuts[0]
-        middle = (box.x0 + box.x1) / 2 if first in ("left", "right") else (box.y0 + box.y1) / 2
+        middle = box.middle.x if first in ("left", "right") else box.middle.y
         return len(cuts) == 1 and not waste and abs(at - middle) < _NEAR
 
     def _are_marked(self, step: Trim | Finish, sides: Iterable[Side]) -> bool:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box, point
 from zine.impose.landing import Landing, Landings, landing
 from zine.impose.page_forms import numbers
 from zine.impose.trees import branches, walked
@@ -106,11 +105,11 @@ def _view(target: Array, found: Landing) -> list[object]:
         # Beside the page, there are others on a sheet.
         left = found.area.x0 if given[0] is None else min(max(given[0], found.area.x0), found.area.x1)
         top = found.area.y1 if given[1] is None else min(max(given[1], found.area.y0), found.area.y1)
-        return [Name.XYZ, *numbers(point(found.matrix, left, top)), given[2] or 0]
+        return [Name.XYZ, *numbers(found.matrix.point(left, top)), given[2] or 0]
     area = found.area
     if kind == "/FitR":
         area = Box(*(own if value is None else value for value, own in zip(given, area, strict=False)))
-    return [Name.FitR, *numbers(box(found.matrix, area))]
+    return [Name.FitR, *numbers(found.matrix.box(area))]
 
 
 def _number(value: object) -> float | None:

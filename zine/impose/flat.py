@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from zine.impose.affine import common, point
 from zine.impose.placing import NEAR, STRETCH
 from zine.impose.printed import PrintedPage, Printout
 from zine.impose.reading import misordered
@@ -32,7 +31,7 @@ def overprinted(printout: Printout) -> Iterator[str]:
     for face in printout.faces:
         for one, other in combinations(face.pages, 2):
             if one.page != other.page:
-                shared = common(one.clip, other.clip)
+                shared = one.clip.common(other.clip)
                 if min(shared.width, shared.height) > NEAR:
                     yield f"page {one.page} prints onto page {other.page}"
 
@@ -63,7 +62,7 @@ def misread_sides(printout: Printout, sheets: Sheets, expected: tuple[int, ...])
         for face in (front, turned):
             read += [page.page for page in sorted(face.pages, key=_row_by_row(printout.assembly["binding"]))]
             for page in face.pages:
-                up, size = point(page.placed._replace(e=0, f=0), 0, 1), printout.assembly["scale"]
+                up, size = page.placed._replace(e=0, f=0).point(0, 1), printout.assembly["scale"]
                 if max(abs(up.x), abs(up.y - size)) > STRETCH or page.placed.a * page.placed.d < 0:
                     yield f"page {page.page} is not upright at its size"
     yield from misordered(_once(read, printout.assembly["copies"]), expected)

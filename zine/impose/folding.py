@@ -8,7 +8,7 @@ printed on the back is mirrored, about the axis that the printer turns the sheet
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from zine.impose.affine import box, chain, inverse
+from zine.impose.affine import chain
 from zine.impose.flat import misread_sides, off_the_middle, overprinted, trimmed_elsewhere, unprintable
 from zine.impose.hands import handled
 from zine.impose.lean import leant
@@ -71,7 +71,7 @@ def _book(pile: Pile, seen: Sheets, said: Mapping[str, Any]) -> tuple[Leaf, ...]
 
 
 def _leaf(piece: Piece, sides: tuple[PrintedFace, PrintedFace], lean: Matrix) -> Leaf:
-    here, placed = box(inverse(piece.placed), piece.area), chain(piece.placed, lean)
+    here, placed = piece.placed.inverse().box(piece.area), chain(piece.placed, lean)
     above, below = sides if piece.face_up else sides[::-1]
     recto = tuple(Seen(*_on(page, piece, placed), above=True) for page in _there(above, here))
     verso = tuple(Seen(*_on(page, piece, placed), above=False) for page in _there(below, here))
@@ -83,15 +83,13 @@ def _leaf(piece: Piece, sides: tuple[PrintedFace, PrintedFace], lean: Matrix) ->
 def _there(face: PrintedFace, here: Box) -> Iterator[PrintedPage]:
     """Yield what is printed in one place of a sheet."""
     for page in face.pages:
-        trim = page.trim
-        x, y = (trim.x0 + trim.x1) / 2, (trim.y0 + trim.y1) / 2
-        if here.x0 < x < here.x1 and here.y0 < y < here.y1 and not _is_poster(page, here):
+        if here.holds(page.trim.middle) and not _is_poster(page, here):
             yield page
 
 
 def _on(page: PrintedPage, piece: Piece, placed: Matrix) -> tuple[int, Matrix, Size, Box, Piece]:
     """Return where a page is on the table, as its leaf lies there."""
-    return page.page, chain(page.placed, placed), page.size, box(piece.placed, page.clip), piece
+    return page.page, chain(page.placed, placed), page.size, piece.placed.box(page.clip), piece
 
 
 def _is_poster(page: PrintedPage, panel: Box) -> bool:

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box, point
 from zine.impose.annotations import AnnotationMover, annotations
 from zine.impose.catalog import forget_sheets
 from zine.impose.destinations import Pointers, kind_and_numbers, retarget
@@ -81,7 +80,7 @@ def _seen(target: Array, places: Sequence[Place]) -> tuple[Object, list[object]]
     left, top, zoom, _ = given
     if kind == "/XYZ" and left is not None and top is not None:
         place = nearest(places, left, top)
-        return place.page, [Name.XYZ, *numbers(point(place.back, left, top)), zoom or 0]
+        return place.page, [Name.XYZ, *numbers(place.back.point(left, top)), zoom or 0]
     area = [value for value in given if value is not None]
     if kind == "/FitR" and len(area) == len(Box._fields):
         return _area_seen(Box(*area), places)
@@ -90,7 +89,7 @@ def _seen(target: Array, places: Sequence[Place]) -> tuple[Object, list[object]]
 
 
 def _area_seen(area: Box, places: Sequence[Place]) -> tuple[Object, list[object]]:
-    place = nearest(places, (area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2)
+    place = nearest(places, *area.middle)
     if max(abs(here - there) for here, there in zip(area, place.shown, strict=True)) < _SAME:
         return place.page, [Name.Fit]
-    return place.page, [Name.FitR, *numbers(box(place.back, area))]
+    return place.page, [Name.FitR, *numbers(place.back.box(area))]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from zine.impose.affine import box, chain, inverse
+from zine.impose.affine import chain
 from zine.impose.closed import closed
 from zine.impose.landing import Landing
 from zine.impose.page_forms import ONLY_OF_FORMS, PAGE_KEY, PLAIN, PageForms
@@ -72,8 +72,8 @@ class InlinePages:
     def _painted(self, number: int, to: Landing, words: bytes) -> bytes:
         """Return a page's words with what a form would say of itself before them."""
         size, _, turned = self._seen[number - 1]
-        (x0, y0, x1, y1), trim = to.area, box(inverse(turned), Box(0, 0, *size))
-        maps = [chain(inverse(turned), to.matrix), *([] if turned == Matrix() else [turned])]
+        (x0, y0, x1, y1), trim = to.area, turned.inverse().box(Box(0, 0, *size))
+        maps = [chain(turned.inverse(), to.matrix), *([] if turned == Matrix() else [turned])]
         placed = " ".join(f"{written_matrix(matrix)} cm" for matrix in maps)
         clip, ends = written_numbers(x0, y0, x1 - x0, y1 - y0), written_numbers(*trim)
         trimmed = "" if ends == written_numbers(*to.area) else f"/TrimBox[{ends}]"

@@ -56,7 +56,7 @@ def rows(placements: Sequence[Placement]) -> Iterator[list[Placement]]:
 
 
 def _middle(placed: Placement) -> float:
-    return (placed.clip.y0 + placed.clip.y1) / 2
+    return placed.clip.middle.y
 
 
 def _ranges(root: object) -> Iterator[tuple[int, Dictionary]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from zine.impose.affine import box, inverse
 from zine.impose.glance import PrintedLine
 from zine.impose.pieces import FAR, Pile
 from zine.impose.placing import NEAR
@@ -21,7 +20,7 @@ def mismarked(sheets: Sequence[tuple[PrintedFace, PrintedFace]], books: Sequence
 
 def _folds(books: Sequence[Pile]) -> tuple[_Places, _Places]:
     """Return where sheets have been folded, from left to right and from bottom to top."""
-    creases = {box(inverse(piece.placed), piece.creases) for book in books for piece in book}
+    creases = {piece.placed.inverse().box(piece.creases) for book in books for piece in book}
     upright = {round(place, 2) for crease in creases for place in (crease.x0, crease.x1)}
     level = {round(place, 2) for crease in creases for place in (crease.y0, crease.y1)}
     return _on_paper(upright), _on_paper(level)

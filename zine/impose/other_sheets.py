@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Object, Pdf
 
-from zine.impose.affine import around, box, chain, inverse
+from zine.impose.affine import chain
 from zine.impose.places import Edges, Place, new_page
 from zine.impose.planner import faces
 from zine.impose.source import entry, inherited
 from zine.impose.upright import Upright
 from zine.impose.ways import layout, plan
-from zine.model.geometry import Box, Matrix, Size
+from zine.model.geometry import Box, Matrix, Size, around
 from zine.model.sheet import Placement, Way
 
 
@@ -59,9 +59,9 @@ def _spots(sides: Sequence[Side], way: Way) -> Iterator[_Spot]:
 
 def _place(pdf: Pdf, spot: _Spot) -> Place:
     """Make a page of a spot. It has the sheet's coordinates."""
-    from_sheet = inverse(spot.side.seen.matrix)
-    trim, shown = _trim(spot), box(from_sheet, spot.placed.clip)
-    upright = chain(spot.side.seen.matrix, inverse(spot.placed.matrix))
+    from_sheet = spot.side.seen.matrix.inverse()
+    trim, shown = _trim(spot), from_sheet.box(spot.placed.clip)
+    upright = chain(spot.side.seen.matrix, spot.placed.matrix.inverse())
     edges = Edges(trim, around(trim, shown), upright)
     page = _page(pdf, spot.side.sheet, edges)
     return Place(spot.placed.page, page, edges, spot.side.sheet, trim, shown, Matrix())
@@ -73,7 +73,7 @@ def _copy(first: Place, spot: _Spot) -> Place:
 
 
 def _trim(spot: _Spot) -> Box:
-    return box(chain(spot.placed.matrix, inverse(spot.side.seen.matrix)), Box(0, 0, *spot.size))
+    return chain(spot.placed.matrix, spot.side.seen.matrix.inverse()).box(Box(0, 0, *spot.size))
 
 
 def _page(pdf: Pdf, sheet: Object, edges: Edges) -> Object:

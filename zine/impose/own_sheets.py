@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from pikepdf import Dictionary, Object, Pdf
 
-from zine.impose.affine import around, box, chain, inverse
+from zine.impose.affine import chain
 from zine.impose.inlined import inlined
 from zine.impose.page_forms import PAGE_KEY, SIDE_KEY
 from zine.impose.places import Edges, Place, new_page
 from zine.impose.printed import contents, face
 from zine.impose.source import entry
-from zine.model.geometry import Box, Matrix
+from zine.model.geometry import Box, Matrix, around
 
 _OF_PAGES = ("/Resources", "/Group", "/StructParents", "/AF", SIDE_KEY)  # what a form has of its page
 _OF_FORMS = ("/Type", "/Subtype", "/BBox", "/TrimBox", "/Matrix", PAGE_KEY)
@@ -67,10 +67,10 @@ def _of_page(pdf: Pdf, prints: list[_Print]) -> Iterator[Place]:
     for found in prints:
         bleed = around(bleed, _box(found.form.BBox))
     edges = Edges(trim, bleed, _own_matrix(form))
-    shown = [box(found.matrix, _box(found.form.BBox)) for found in prints]
+    shown = [found.matrix.box(_box(found.form.BBox)) for found in prints]
     page = _page(pdf, form, edges)
     for found, area in zip(prints, shown, strict=True):
-        back, here = inverse(found.matrix), box(found.matrix, trim)
+        back, here = found.matrix.inverse(), found.matrix.box(trim)
         yield Place(found.number, page, edges, found.sheet, here, area, back, copy=found is not prints[0])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
-from zine.impose.affine import box, chain, inverse
+from zine.impose.affine import chain
 from zine.impose.landing import Landing
 from zine.impose.shared_parts import SharedParts, copied
 from zine.impose.source import entry, inherited
@@ -53,7 +53,7 @@ class PageForms:
         """Return where a page lands, without a form."""
         seen = self._seen[placed.page - 1]
         whole = chain(seen.matrix, placed.matrix)
-        area = box(inverse(whole), placed.clip)
+        area = whole.inverse().box(placed.clip)
         return Landing(sheet, None, chain(whole, placed.lean), area)
 
     def _form(self, number: int, area: Box) -> Stream:
@@ -96,7 +96,7 @@ class PageForms:
 
     def _trim(self, seen: Upright) -> Object:
         if seen not in self._trims:
-            self._trims[seen] = self._box(box(inverse(seen.matrix), Box(0, 0, *seen.size)))
+            self._trims[seen] = self._box(seen.matrix.inverse().box(Box(0, 0, *seen.size)))
         return self._trims[seen]
 
     def _stream(self, page: Dictionary) -> Stream:

@@ -5,7 +5,7 @@ Paper is seen from above; a piece that has been turned over lies face down. A pi
 
 from typing import NamedTuple
 
-from zine.impose.affine import box, chain, common, moved
+from zine.impose.affine import chain, moved
 from zine.model.geometry import Box, Matrix, Point
 
 FAR = 1e6  # points; beyond any paper
@@ -40,7 +40,7 @@ class Piece(NamedTuple):
     @property
     def middle(self) -> Point:
         """The middle of it."""
-        return Point((self.area.x0 + self.area.x1) / 2, (self.area.y0 + self.area.y1) / 2)
+        return self.area.middle
 
 
 Pile = tuple[Piece, ...]
@@ -66,21 +66,21 @@ def part(pile: Pile, within: Box, *, folded: bool = False) -> Pile:
     return tuple(
         piece._replace(
             area=area,
-            limits=common(piece.limits, within),
-            creases=common(piece.creases, within) if folded else piece.creases,
+            limits=piece.limits.common(within),
+            creases=piece.creases.common(within) if folded else piece.creases,
         )
         for piece in pile
-        if _is_paper(area := common(piece.area, within))
+        if _is_paper(area := piece.area.common(within))
     )
 
 
 def mapped(piece: Piece, change: Matrix) -> Piece:
     """Return a piece put elsewhere, or turned over."""
     return piece._replace(
-        area=box(change, piece.area),
+        area=change.box(piece.area),
         placed=chain(piece.placed, change),
-        limits=box(change, piece.limits),
-        creases=box(change, piece.creases),
+        limits=change.box(piece.limits),
+        creases=change.box(piece.creases),
     )
 
 

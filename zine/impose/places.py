@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from pikepdf import Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box
 from zine.impose.page_forms import numbers
 from zine.model.geometry import Box, Matrix, Size
 
@@ -27,7 +26,7 @@ class Edges(NamedTuple):
     @property
     def size(self) -> Size:
         """The trimmed page as a reader sees it."""
-        seen = box(self.upright, self.trim)
+        seen = self.upright.box(self.trim)
         return Size(seen.width, seen.height)
 
 
@@ -79,7 +78,7 @@ def _beside(area: Box, x: float, y: float) -> float:
 
 
 def _from_top_left(place: Place, x: float, y: float) -> float:
-    here, (x0, _, __, y1) = box(place.back, Box(x, y, x, y)), place.edges.trim
+    here, (x0, _, __, y1) = place.back.box(Box(x, y, x, y)), place.edges.trim
     return (here.x0 - x0) / place.edges.trim.width + (y1 - here.y1) / place.edges.trim.height
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import hypot
 from typing import Any, NamedTuple
 
-from zine.impose.affine import point
 from zine.impose.pieces import FAR, Piece
 from zine.model.geometry import Box, Matrix, Point, Size
 
@@ -41,7 +40,7 @@ class Seen(NamedTuple):
     @property
     def middle(self) -> Point:
         """The page's middle on the table."""
-        return point(self.placed, self.size.width / 2, self.size.height / 2)
+        return self.placed.point(self.size.width / 2, self.size.height / 2)
 
 
 class _Lying(NamedTuple):

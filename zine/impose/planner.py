@@ -1,9 +1,8 @@
 """The planner: cells, paper, pages and the printer's flip in; every page's matrix and clip on its sheet out."""
 
 from collections.abc import Iterator
-from functools import reduce
 
-from zine.impose.affine import around, box, chain, common, moved, point, turned
+from zine.impose.affine import chain, moved, turned
 from zine.impose.bottling import leaning
 from zine.impose.cells import Cells, centred
 from zine.impose.creep import push
@@ -14,7 +13,7 @@ from zine.impose.steps import in_points
 from zine.impose.tracks import Grid, turned_over
 from zine.impose.upright import Upright
 from zine.model.assembly import NO_CREEP, Assembly, Loop
-from zine.model.geometry import Box, Matrix, Size
+from zine.model.geometry import Box, Matrix, Size, around
 from zine.model.sheet import Cell, CreepMode, Edge, Face, Flip, Form, Placement, Rule
 
 
@@ -74,8 +73,8 @@ def _inner_marks(plan: Plan, form: Form, index: int) -> tuple[Rule, ...]:
 def _face(form: Form, plan: Plan, cells: Cells, *, extra: tuple[Rule, ...]) -> Face:
     grid = cells.grid
     placements = tuple(_placements(form, plan, cells))
-    trim = common(grid.trim, grid.sheet)
-    bleed = common(reduce(around, (placed.clip for placed in placements), trim), grid.sheet)
+    trim = grid.trim.common(grid.sheet)
+    bleed = around(trim, *(placed.clip for placed in placements)).common(grid.sheet)
     surround = Surround(grid.paper, trim, bleed)
     rules = cells.marks(form, surround)
     if plan.layout.staples and form is plan.layout.sheets[0].front:
@@ -85,7 +84,7 @@ def _face(form: Form, plan: Plan, cells: Cells, *, extra: tuple[Rule, ...]) -> F
 
 def _spines(form: Form, plan: Plan, grid: Grid) -> Iterator[Box]:
     top = plan.layout.binding == "top"
-    return (common(grid.cell(cell), grid.sheet) for cell in form.cells if (cell.row if top else cell.column) == 0)
+    return (grid.cell(cell).common(grid.sheet) for cell in form.cells if (cell.row if top else cell.column) == 0)
 
 
 def _placements(form: Form, plan: Plan, cells: Cells) -> Iterator[Placement]:
@@ -106,7 +105,7 @@ def _crept(placed: Placement, cell: Cell, plan: Plan, *, cells: Cells, mode: Cre
     panel = cells.panel(cell)
     found = shingled(placed, side, by=by, mode=mode, page=middled(plan.page, panel))
     allowed = plan.allowed[Edge.MILL if Edge.MILL in cell.edges else Edge.FOLD]
-    clip = common(inside(found.clip, panel, side, allowed=allowed), cells.grid.sheet)
+    clip = inside(found.clip, panel, side, allowed=allowed).common(cells.grid.sheet)
     return leaning(
         Placement(found.page, found.matrix, clip), cell, panel, by=plan.creep.lean * cell.depth, allowed=allowed
     )
@@ -116,19 +115,19 @@ def _poster(number: int, page: Upright, grid: Grid, *, factor: float) -> Placeme
     """Place a page all over a side, turned if it lies the other way than the paper."""
     across = (page.size.width > page.size.height) != (grid.paper.width > grid.paper.height)
     matrix = centred(page, grid.sheet, turn_deg=90 * across, factor=factor)
-    return Placement(number, matrix, common(box(matrix, page.bleed), grid.sheet))
+    return Placement(number, matrix, matrix.box(page.bleed).common(grid.sheet))
 
 
 def _upside_down(face: Face) -> Face:
     turn = chain(turned(180), moved(*face.paper))
     placements = tuple(
-        Placement(page.page, chain(page.matrix, turn), box(turn, page.clip), chain(turn, page.lean, turn))
+        Placement(page.page, chain(page.matrix, turn), turn.box(page.clip), chain(turn, page.lean, turn))
         for page in face.placements
     )
     rules = tuple(_turned_rule(rule, turn) for rule in face.rules)
-    return Face(face.paper, box(turn, face.trim), box(turn, face.bleed), placements, rules)
+    return Face(face.paper, turn.box(face.trim), turn.box(face.bleed), placements, rules)
 
 
 def _turned_rule(rule: Rule, turn: Matrix) -> Rule:
-    start, end = point(turn, rule.x0, rule.y0), point(turn, rule.x1, rule.y1)
+    start, end = turn.point(rule.x0, rule.y0), turn.point(rule.x1, rule.y1)
     return rule._replace(x0=start.x, y0=start.y, x1=end.x, y1=end.y)

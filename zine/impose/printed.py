@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from zine.impose.affine import box, chain, inverse, moved, point
+from zine.impose.affine import chain, moved
 from zine.impose.glance import PrintedLine, glimpsed
 from zine.impose.inlined import SIDE_KEY, inlined
 from zine.model.assembly import Assembly, Creep
@@ -95,7 +95,7 @@ def _read(pdf: bytes, backs: slice) -> Printout:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         duplex, assembly = _said(document)
         # Backs that are displaced against what the printer does are seen where the printer will put them.
-        displaced = inverse(Matrix(*assembly.get("correction", Matrix())))
+        displaced = Matrix(*assembly.get("correction", Matrix())).inverse()
         sides = [page.obj for page in document.pages]
         behind = range(len(sides))[backs]
         faces = (face(side, displaced if index in behind else Matrix()) for index, side in enumerate(sides))
@@ -154,9 +154,9 @@ class _Reading:
             case "d":
                 self._dashed = len(operands[0]) > 0
             case "m":
-                self._start = point(self._matrix, *map(float, operands))
+                self._start = self._matrix.point(*map(float, operands))
             case "l":
-                end = point(self._matrix, *map(float, operands))
+                end = self._matrix.point(*map(float, operands))
                 self.lines.append(PrintedLine(self._start, end, self._dashed))
             case "Do":
                 name = str(operands[0])
@@ -169,11 +169,11 @@ def _page(name: str, form: Object, placed: Matrix) -> Iterator[PrintedPage]:
         trim = _box(form.TrimBox) if "/TrimBox" in form else clip
         if "/Matrix" in form:
             own = Matrix(*map(float, form.Matrix))
-            trim, whole = box(own, trim), chain(own, placed)
-        size, area = Size(trim.width, trim.height), box(placed, trim)
+            trim, whole = own.box(trim), chain(own, placed)
+        size, area = Size(trim.width, trim.height), placed.box(trim)
         if trim[:2] != (0, 0):
             placed = chain(moved(trim.x0, trim.y0), placed)
-        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, area, box(whole, clip), name)
+        yield PrintedPage(int(form[_PAGE_KEY]), size, placed, area, whole.box(clip), name)
 
 
 def _box(corners: Object) -> Box:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from zine.impose.affine import box, chain, common, moved
+from zine.impose.affine import chain, moved
 from zine.impose.pieces import FAR, OPPOSITE, THIN, Piece, Pile, across, part
 from zine.model.geometry import Box, Matrix, Point
 
@@ -60,7 +60,7 @@ def _start(panel: Piece, before: list[Piece], side: str) -> Matrix:
         return Matrix()
     to, here = before[0].limits, panel.limits
     onto = moved(to.x0 - here.x0, to.y0 - here.y0)
-    middle = (here.x0 + here.x1) / 2 if side in ("left", "right") else (here.y0 + here.y1) / 2
+    middle = here.middle.x if side in ("left", "right") else here.middle.y
     return chain(across(side, middle), onto) if len(before) % 2 else onto
 
 
@@ -76,12 +76,12 @@ def _creased(panel: Piece, whole: Piece) -> Piece:
         far if abs(here - there) < THIN else here
         for here, there, far in zip(panel.area, whole.area, (-FAR, -FAR, FAR, FAR), strict=True)
     )
-    return panel._replace(creases=common(panel.creases, Box(x0, y0, x1, y1)))
+    return panel._replace(creases=panel.creases.common(Box(x0, y0, x1, y1)))
 
 
 def _holding(panels: list[Piece], place: Point) -> Piece:
     for panel in panels:
-        if panel.area.x0 < place.x < panel.area.x1 and panel.area.y0 < place.y < panel.area.y1:
+        if panel.area.holds(place):
             return panel
     raise UnfoldableError("the first pages are not on the sheet")
 
@@ -95,7 +95,7 @@ def _chain(panels: list[Piece], start: Matrix, slits: list[Box]) -> tuple[Pile, 
             if not found:
                 raise UnfoldableError("panels that follow each other are not joined")
             side, line = found
-            joints.append(box(whole, line))
+            joints.append(whole.box(line))
             whole = chain(across(side, line.x0 if side in ("left", "right") else line.y0), whole)
         folded.append(_laid(panel, whole)._replace(outside_only=True))
     return tuple(folded), joints
@@ -103,10 +103,10 @@ def _chain(panels: list[Piece], start: Matrix, slits: list[Box]) -> tuple[Pile, 
 
 def _laid(panel: Piece, whole: Matrix) -> Piece:
     return panel._replace(
-        area=box(whole, panel.area),
+        area=whole.box(panel.area),
         placed=chain(panel.placed, whole),
-        limits=box(whole, panel.limits),
-        creases=box(whole, panel.creases),
+        limits=whole.box(panel.limits),
+        creases=whole.box(panel.creases),
     )
 
 

@@ -6,7 +6,7 @@ So that, once the fore-edge is trimmed, all outer margins are equal.
 from collections.abc import Iterator
 from itertools import combinations
 
-from zine.impose.affine import box, chain, common, moved
+from zine.impose.affine import chain, moved
 from zine.model.assembly import Side
 from zine.model.geometry import Box, Matrix, Size
 from zine.model.sheet import Cell, CreepMode, Edge, Form, Placement
@@ -38,7 +38,7 @@ def shingled(placed: Placement, side: Side, *, by: float, mode: CreepMode, page:
     """Return a page moved or narrowed. `page` is where the largest page would lie in its place."""
     x, y = OUTWARD[side]
     change = moved(-x * by, -y * by) if mode != "scale" else _narrowed(side, page, by)
-    return Placement(placed.page, chain(placed.matrix, change), box(change, placed.clip))
+    return Placement(placed.page, chain(placed.matrix, change), change.box(placed.clip))
 
 
 def inside(clip: Box, panel: Box, side: Side, *, allowed: float) -> Box:
@@ -49,7 +49,7 @@ def inside(clip: Box, panel: Box, side: Side, *, allowed: float) -> Box:
         "top": Box(-_FAR, -_FAR, _FAR, panel.y1 + allowed),
         "bottom": Box(-_FAR, panel.y0 - allowed, _FAR, _FAR),
     }
-    return common(clip, limits[side])
+    return clip.common(limits[side])
 
 
 def middled(size: Size, panel: Box) -> Box:

@@ -1,6 +1,6 @@
 """Sheets as two sides each, both seen from the front: what is on the back is seen through the paper."""
 
-from zine.impose.affine import box, chain, point
+from zine.impose.affine import chain
 from zine.impose.printed import PrintedFace, Printout
 from zine.model.geometry import Matrix
 
@@ -20,11 +20,11 @@ def sheets(printout: Printout) -> Sheets:
 def mapped(face: PrintedFace, change: Matrix) -> PrintedFace:
     """Return a side with all that is on it elsewhere."""
     pages = tuple(
-        page._replace(placed=chain(page.placed, change), trim=box(change, page.trim), clip=box(change, page.clip))
+        page._replace(placed=chain(page.placed, change), trim=change.box(page.trim), clip=change.box(page.clip))
         for page in face.pages
     )
-    lines = tuple(line._replace(start=point(change, *line.start), end=point(change, *line.end)) for line in face.lines)
-    return PrintedFace(face.paper, box(change, face.trim), pages, lines)
+    lines = tuple(line._replace(start=change.point(*line.start), end=change.point(*line.end)) for line in face.lines)
+    return PrintedFace(face.paper, change.box(face.trim), pages, lines)
 
 
 def _through_paper(back: PrintedFace, duplex: str) -> PrintedFace:

@@ -144,7 +144,7 @@ def _box(value: object) -> Box | None:
     x0, y0, x1, y1 = (_number(corner) for corner in value)
     if x0 is None or y0 is None or x1 is None or y1 is None or x0 == x1 or y0 == y1:
         return None
-    return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+    return Box(x0, y0, x1, y1).ordered()
 
 
 def _number(value: object) -> float | None:

@@ -5,8 +5,8 @@ Sources: ISO 32000-2, 14.11.2 (page boundaries), Table 31 (`Rotate`, `UserUnit`)
 
 from typing import NamedTuple
 
-from zine.impose.affine import box, chain, common, moved, scaled, turned
-from zine.model.geometry import Box, Matrix, Size
+from zine.impose.affine import chain, moved, scaled, turned
+from zine.model.geometry import Box, Matrix, Size, around
 from zine.model.units import MM
 
 UNTOLD_BLEED = 3 * MM  # taken of what lies outside a TrimBox without a BleedBox; beyond it are often printer's marks
@@ -38,27 +38,27 @@ class PageBoxes(NamedTuple):
 
 def upright(boxes: PageBoxes) -> Upright | None:
     """Return the page upright, or None when its boxes leave nothing of it."""
-    shown = common(boxes.media, boxes.crop or boxes.media)
-    trim = common(shown, boxes.trim or shown)
+    shown = boxes.media.common(boxes.crop or boxes.media)
+    trim = shown.common(boxes.trim or shown)
     if trim.width <= 0 or trim.height <= 0:
         return None
     matrix = _to_trim(trim, boxes.rotate_deg, boxes.user_unit)
-    seen = box(matrix, trim)
-    return Upright(Size(seen.width, seen.height), box(matrix, _bleed(boxes, shown, trim)), matrix)
+    seen = matrix.box(trim)
+    return Upright(Size(seen.width, seen.height), matrix.box(_bleed(boxes, shown, trim)), matrix)
 
 
 def _bleed(boxes: PageBoxes, shown: Box, trim: Box) -> Box:
     # A crop box inside the trim was set by hand to hide what is outside it.
-    if boxes.trim is None or trim != common(boxes.media, boxes.trim):
+    if boxes.trim is None or trim != boxes.media.common(boxes.trim):
         return trim
     if boxes.bleed:
-        found = common(boxes.media, boxes.bleed)
-        return Box(min(found.x0, trim.x0), min(found.y0, trim.y0), max(found.x1, trim.x1), max(found.y1, trim.y1))
+        found = boxes.media.common(boxes.bleed)
+        return around(found, trim)
     most = UNTOLD_BLEED / boxes.user_unit
-    return common(shown, Box(trim.x0 - most, trim.y0 - most, trim.x1 + most, trim.y1 + most))
+    return shown.common(trim.grown(most))
 
 
 def _to_trim(trim: Box, rotate_deg: int, user_unit: float) -> Matrix:
     spun = chain(turned(-rotate_deg), scaled(user_unit))
-    corner = box(spun, trim)
+    corner = spun.box(trim)
     return chain(spun, moved(-corner.x0, -corner.y0))

@@ -1,5 +1,6 @@
 """Sizes, points and boxes, in points. Pages have their origin at the trim's top left, y down."""
 
+import math
 import re
 from typing import NamedTuple
 
@@ -46,6 +47,37 @@ class Box(NamedTuple):
         """Extent in y."""
         return self.y1 - self.y0
 
+    @property
+    def middle(self) -> Point:
+        """The point where its diagonals cross."""
+        return Point((self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2)
+
+    @property
+    def corners(self) -> tuple[Point, Point, Point, Point]:
+        """Its corners in turn, from (x0, y0) by (x1, y0): anticlockwise where y is up."""
+        return Point(self.x0, self.y0), Point(self.x1, self.y0), Point(self.x1, self.y1), Point(self.x0, self.y1)
+
+    def ordered(self) -> "Box":
+        """Return the box of two opposite corners, whichever they were."""
+        x0, y0, x1, y1 = self
+        return self if x0 <= x1 and y0 <= y1 else Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+    def holds(self, point: Point) -> bool:
+        """Return whether a point lies inside, and not on an edge."""
+        return self.x0 < point.x < self.x1 and self.y0 < point.y < self.y1
+
+    def common(self, other: "Box") -> "Box":
+        """Return what two boxes share; its corners are crossed when they share nothing."""
+        return Box(max(self.x0, other.x0), max(self.y0, other.y0), min(self.x1, other.x1), min(self.y1, other.y1))
+
+    def grown(self, by: float) -> "Box":
+        """Return the box with every edge so far outward, or inward where `by` is less than 0."""
+        return Box(self.x0 - by, self.y0 - by, self.x1 + by, self.y1 + by)
+
+    def moved(self, x: float, y: float) -> "Box":
+        """Return the box elsewhere."""
+        return Box(self.x0 + x, self.y0 + y, self.x1 + x, self.y1 + y)
+
 
 class Matrix(NamedTuple):
     """An affine map, PDF order: x' = a x + c y + e, y' = b x + d y + f."""
@@ -56,6 +88,46 @@ class Matrix(NamedTuple):
     d: float = 1.0
     e: float = 0.0
     f: float = 0.0
+
+    def then(self, other: "Matrix") -> "Matrix":
+        """Return the map that does this one, then another."""
+        a, b, c, d, e, f = self
+        p, q, r, s, t, u = other
+        return Matrix(a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
+
+    def inverse(self) -> "Matrix":
+        """Return the map back. The matrix must not be singular."""
+        a, b, c, d, e, f = self
+        area = a * d - b * c
+        return Matrix(d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area)
+
+    def point(self, x: float, y: float) -> Point:
+        """Return where a point goes."""
+        return Point(self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
+
+    def box(self, area: Box) -> Box:
+        """Return where a box goes that stays upright, by two opposite corners."""
+        a, b, c, d, e, f = self
+        x0, y0, x1, y1 = area
+        return Box(a * x0 + c * y0 + e, b * x0 + d * y0 + f, a * x1 + c * y1 + e, b * x1 + d * y1 + f).ordered()
+
+    def bounds(self, area: Box) -> Box:
+        """Return the smallest upright box round where a box goes, whichever way it is turned."""
+        across, along = zip(*(self.point(x, y) for x, y in area.corners), strict=True)
+        return Box(min(across), min(along), max(across), max(along))
+
+
+def around(*boxes: Box) -> Box:
+    """Return the smallest box that holds all of these, of which there is one at least."""
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return Box(min(x0), min(y0), max(x1), max(y1))
+
+
+def turn_about(x: float, y: float, *, degrees: float) -> Matrix:
+    """Return a turn round (x, y): clockwise where y is down, as on a page, and anticlockwise where it is up."""
+    angle = math.radians(degrees)
+    cosine, sine = math.cos(angle), math.sin(angle)
+    return Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)
 
 
 def size(text: str, named: dict[str, Size]) -> Size:

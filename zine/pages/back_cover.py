@@ -52,7 +52,7 @@ def _bill(setting: Setting) -> list[tuple[str, str]]:
 
 def _paste_bill(page: PasteUp, setting: Setting, lines: list[tuple[str, str]], room: Box) -> None:
     """Set the bill's rows, as wide as they need to be on the plate, and in smaller type only then."""
-    z, middle = page.grid.type_scale, (room.x0 + room.x1) / 2
+    z, middle = page.grid.type_scale, room.middle.x
     row_height = _row(page)
     style = Style("panel", 6.8 * z, row_height)
     needed = max(_across(setting, row, style) for row in lines) + _LEADER * z
@@ -103,5 +103,5 @@ def _code(page: PasteUp, setting: Setting, link: str, room: Box) -> None:
     address = shrunk(
         setting.faces, link.split("://", 1)[-1], style, measure=max(room.width * 0.64, side), smallest=4.6 * z
     )
-    page.add(*address.items((room.x0 + room.x1) / 2, y + side + 10 * z, align="centre"))
+    page.add(*address.items(room.middle.x, y + side + 10 * z, align="centre"))
     page.link(Box(x - quiet, y, x + side + quiet, y + side + 12 * z + address.drop), link, link)

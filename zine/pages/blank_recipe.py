@@ -60,8 +60,8 @@ def _head(page: PasteUp, setting: Setting) -> float:
 def _picture(page: PasteUp, setting: Setting, box: Box) -> None:
     """An empty plate on a cloth, cutlery beside it."""
     scale, trim = page.grid.scale, page.grid.trim
-    up = Box(box.x0, page.grid.up(box.y1), box.x1, page.grid.up(box.y0))
-    middle = Point((box.x0 + box.x1) / 2 - 14 * scale, (up.y0 + up.y1) / 2 - 2 * scale)
+    up = page.grid.upright(box)
+    middle = Point(up.middle.x - 14 * scale, up.middle.y - 2 * scale)
     own = 300 * scale * 0.86
     left, foot = middle.x - 0.5 * own, middle.y - 0.4 * own
     tools = [

@@ -6,7 +6,6 @@ Drawn for 85 x 55 mm, wide or tall. Type is never below 7.5 points; what does no
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from zine.draw.furniture.cut_edges import corners
 from zine.draw.paints import PAINTS
 from zine.errors import Level, Problem
 from zine.model.book import Part, Recipe
@@ -104,7 +103,7 @@ def _front(page: PasteUp, sheet: _Sheet, colours: Colours) -> tuple[str, ...]:
         field = Box(0, 0, width, height * _FIELD)
         room = Box(margin, field.y1 + margin * 0.6, width - margin, height - margin)
     edge = _AROUND * min(field.width, field.height)
-    window = Box(field.x0 + edge, field.y0 + edge, field.x1 - edge, field.y1 - edge)
+    window = field.grown(-edge)
     plated(page, sheet.setting, sheet.recipe, colours=colours, field=field, window=window)
     return _pasted(page, tuple(_fronts(sheet, room.width)), room)
 
@@ -156,7 +155,7 @@ def _band(page: PasteUp, sheet: _Sheet, colours: Colours) -> None:
         return
     over = BLEED + 4
     edge = Box(-over, page.grid.up(band), width + over, page.grid.up(-over))
-    page.tone.poly(corners(edge), PAINTS[sheet.setting.book.theme.design.ground_color or colours.field])
+    page.tone.poly(edge.corners, PAINTS[sheet.setting.book.theme.design.ground_color or colours.field])
 
 
 def _code(page: PasteUp, sheet: _Sheet, figure: KeyFigure | None, room: Box) -> Box | None:

@@ -10,7 +10,7 @@ from typing import Any
 from zine.draw.chance import Chance
 from zine.draw.stage import Stage
 from zine.model.book import Part
-from zine.model.geometry import Box, Matrix, Point
+from zine.model.geometry import Box, Point, turn_about
 from zine.model.page import Role
 from zine.pages.artist import plate_of
 from zine.pages.dishes import dish_words, served_words
@@ -79,10 +79,7 @@ def slip(page: PasteUp, setting: Setting, words: str, down: float = 0.47) -> Non
     block = fitted(setting.faces, words, style, measure=trim.width * 0.72, smallest=8.0)
     x, y = trim.width / 2, trim.height * down
     half, high = block.width / 2 + 20 * scale, 27 * scale
-    angle = math.radians(-2.4)
-    cosine, sine = math.cos(angle), math.sin(angle)
-    turned = Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)
-    with page.group(Role.NOTE, turned):
+    with page.group(Role.NOTE, turn_about(x, y, degrees=-2.4)):
         if not page.sparing:
             page.box(Box(x - half + 3.5, y - high + 3.5, x + half + 3.5, y + high + 3.5), fill=DEEP)
         page.box(Box(x - half, y - high, x + half, y + high), fill=PAPER, stroke=DEEP, width=1.3 * scale)

@@ -38,7 +38,7 @@ def draw_step(page: PasteUp, chance: Chance, step: Step, box: Box) -> None:
     pen = page.tone
     furnishing.panel(page, box, PAINTS[step.paint], panel(box.x0, box.y0, box.x1, box.y1, 6, 3, chance, 0.4))
     size = min(box.width / _ROOM.x, box.height / _ROOM.y, 1.25)
-    pen.plates.push((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, size)
+    pen.plates.push(*box.middle, size)
     step.draw(pen.sub(chance.child("hand"), 0, 0), chance)
     pen.plates.pop()
 

@@ -64,7 +64,7 @@ def note(page: PasteUp, box: Box, turn: float) -> float:
             if not page.grid.design.hand:
                 page.tone.stroke([(box.x0, box.y0), (box.x0, box.y1)], LINE, _BAR, curved=False, cap=0)
                 return 0.0
-            knots = [Point(box.x0, box.y1), Point(box.x0 - 1.4 * page.grid.design.hand, (box.y0 + box.y1) / 2)]
+            knots = [Point(box.x0, box.y1), Point(box.x0 - 1.4 * page.grid.design.hand, box.middle.y)]
             knots.append(Point(box.x0, box.y0))
             page.tone.brush(knots, _STROKE, _WARM_LINE, taper=(0.2, 0.5), wobble=0.08, chance=chance)
             return 0.0
@@ -79,8 +79,7 @@ def panel(page: PasteUp, box: Box, mix: Paint, outline: Sequence[Knot]) -> None:
     if page.solid:
         page.tone.fill(outline, mix)
     elif not page.sparing:
-        corners = [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]
-        page.tone.stroke(corners, LINE, _RULE, curved=False, closed=True)
+        page.tone.stroke(box.corners, LINE, _RULE, curved=False, closed=True)
 
 
 def bar(page: PasteUp, mix: Tints) -> Mapping[str, Paint | None]:

@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple
 
-from zine.model.geometry import TRIMS, Size
+from zine.model.geometry import TRIMS, Box, Size
 from zine.model.theme import DESIGN, Design
 from zine.model.units import MM
 
@@ -80,6 +80,10 @@ class Grid(NamedTuple):
     def up(self, y: float) -> float:
         """Turn a page's y (down from the head) into a drawing's (up from the foot)."""
         return self.trim.height - y
+
+    def upright(self, box: Box) -> Box:
+        """Turn a page's box into a drawing's."""
+        return Box(box.x0, self.up(box.y1), box.x1, self.up(box.y0))
 
 
 def _wider(trim: Size, scale: float) -> float:

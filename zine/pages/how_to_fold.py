@@ -78,8 +78,7 @@ def _set(setting: Setting, name: str, text: str, width: float, z: float) -> _Wor
 def _step(page: PasteUp, setting: Setting, at: int, words: _Words, panel: Box) -> None:
     """Draw one step in its panel, its number on an egg, and set its words below."""
     scale, up = page.grid.scale, page.grid.up
-    drawn = Box(panel.x0, up(panel.y1), panel.x1, up(panel.y0))
-    draw_step(page, page.chance.child("step", at), STEPS[at], drawn)
+    draw_step(page, page.chance.child("step", at), STEPS[at], page.grid.upright(panel))
     with page.group(Role.ITEM):
         side = _BADGE * scale
         middle = Point(panel.x0 + 15 * scale, panel.y0 + 13 * scale)

@@ -54,7 +54,7 @@ def draw_printing(table: Table, flip: Edge) -> None:
     if not flip:
         return
     upright = (flip == "short") == (area.width >= area.height)
-    middle = Point((area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2)
+    middle = area.middle
     edge = table.across(area.x1 if upright else area.y1, "right" if upright else "top")
     table.line(*edge, _RED, dashed=False, weight=3.0)
     out = (0.13 * area.width, 0.0) if upright else (0.0, 0.13 * area.height)
@@ -113,7 +113,7 @@ def _fold(table: Table, step: Fold) -> Box:
     table.pile(2)
     table.pen.poly(table.outline(moving), _BLUE)
     table.line(*table.across(step.at, step.behind))
-    here, there = _middle(moving), _middle(still)
+    here, there = moving.middle, still.middle
     lift = 0.16 * table.area.height if here.y == there.y else 0.0
     aside = 0.16 * table.area.width if here.x == there.x else 0.0
     over_line = Point((here.x + there.x) / 2 + aside, (here.y + there.y) / 2 + lift)
@@ -129,14 +129,14 @@ def _deal(table: Table, step: Deal | Share) -> Box:
 
 def _pile_up(table: Table, _step: Step) -> Box:
     table.pile(_SHOWN)
-    top = Point((table.area.x0 + table.area.x1) / 2, table.area.y1 + 0.16 * table.area.height)
-    arrow(table.pen, [table.at(*top), table.at(top.x, top.y - 0.2 * table.area.height), table.at(*_middle(table.area))])
+    top = Point(table.area.middle.x, table.area.y1 + 0.16 * table.area.height)
+    arrow(table.pen, [table.at(*top), table.at(top.x, top.y - 0.2 * table.area.height), table.at(*table.area.middle)])
     return table.area
 
 
 def _nest(table: Table, _step: Nest) -> Box:
     """Folded sheets seen from the head, one in the other."""
-    x, y = _middle(table.panel)
+    x, y = table.panel.middle
     for index, lift in enumerate((-18, -8, 10)):
         _open(table, lift, _RED if not index else LINE, 2.4)
     arrow(table.pen, [(x, y + 46, 1), (x, y + 36, 1), (x, y + 18, 1)])
@@ -145,7 +145,7 @@ def _nest(table: Table, _step: Nest) -> Box:
 
 def _wrap(table: Table, _step: Wrap) -> Box:
     """Folded sheets seen from the head, and the cover beneath them."""
-    x, y = _middle(table.panel)
+    x, y = table.panel.middle
     _open(table, -30, _RED, 4.2)
     for lift in (2, 7, 12):
         _open(table, lift, LINE, 1.6)
@@ -155,7 +155,7 @@ def _wrap(table: Table, _step: Wrap) -> Box:
 
 def _open(table: Table, lift: float, paint: Paint, weight: float) -> None:
     """Draw a folded sheet, seen from the head."""
-    x, y = _middle(table.panel)
+    x, y = table.panel.middle
     knots: list[Knot] = [(x - 40, y + lift + 22, 1), (x, y + lift, 1), (x + 40, y + lift + 22, 1)]
     table.pen.stroke(knots, paint, weight, curved=False)
 
@@ -212,10 +212,6 @@ def _leave(table: Table, _step: Step) -> Box:
 
 def _between(start: Point, end: Point, share: float) -> Point:
     return Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
-
-
-def _middle(area: Box) -> Point:
-    return Point((area.x0 + area.x1) / 2, (area.y0 + area.y1) / 2)
 
 
 def _panel_around(step: Loop, place: Point) -> Box:

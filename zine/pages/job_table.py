@@ -36,15 +36,12 @@ class Table(NamedTuple):
 
     def at(self, x: float, y: float) -> Knot:
         """Return where a point of the sheet is drawn."""
-        middle_x, middle_y = (self.panel.x0 + self.panel.x1) / 2, (self.panel.y0 + self.panel.y1) / 2
-        left, low = (self.area.x0 + self.area.x1) / 2, (self.area.y0 + self.area.y1) / 2
-        return (middle_x + (x - left) * self.scale, middle_y + (y - low) * self.scale, 1)
+        there, here = self.panel.middle, self.area.middle
+        return (there.x + (x - here.x) * self.scale, there.y + (y - here.y) * self.scale, 1)
 
     def outline(self, area: Box) -> list[Knot]:
         """Return a box of the sheet."""
-        return [
-            self.at(x, y) for x, y in ((area.x0, area.y0), (area.x1, area.y0), (area.x1, area.y1), (area.x0, area.y1))
-        ]
+        return [self.at(*corner) for corner in area.corners]
 
     def pile(self, layers: int = 1) -> None:
         """Draw the paper as it lies."""

@@ -52,8 +52,8 @@ def plated(page: PasteUp, setting: Setting, recipe: Recipe, *, colours: Colours,
     radius = min(window.width / 2 / reach.across, window.height / (reach.up + reach.down))
     middle = window.y0 + reach.up * radius + (window.height - (reach.up + reach.down) * radius) / 2
     over, size = _beyond(page, field, _OVER), page.grid.trim
-    ground = Box(over.x0, page.grid.up(over.y1), over.x1, page.grid.up(over.y0))
-    center = Point((window.x0 + window.x1) / 2, page.grid.up(middle))
+    ground = page.grid.upright(over)
+    center = Point(window.middle.x, page.grid.up(middle))
     stage = Stage(size.width, size.height, center, radius / NOMINAL_RIM, BLEED, ground, crop=ground)
     words = {**served, "ground": {"sun": {**reach.disc, "disc": colours.disc, "color": colours.field}}}
     page.picture(setting.artist.picture(words, recipe.card.key, stage), 0, 0, alt(recipe))

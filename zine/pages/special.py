@@ -28,7 +28,7 @@ def special(page: PasteUp, setting: Setting, box: Box) -> None:
     """Fill a box with the hottest dish of the book: the picture above its words, or beside them in a low box."""
     recipe = max(setting.book.recipes, key=lambda each: each.card.heat.level if each.card.heat else -1)
     scale = page.grid.scale
-    up = Box(box.x0, page.grid.up(box.y1), box.x1, page.grid.up(box.y0))
+    up = page.grid.upright(box)
     line = None if page.solid else LINE
     slat(page.tone, page.chance.child("special"), up, head=0, head_paint=None, paint=CUT, line=line)
     inside = Box(box.x0 + 14 * scale, box.y0 + 10 * scale, box.x1 - 14 * scale, box.y1 - 12 * scale)
@@ -42,7 +42,7 @@ def special(page: PasteUp, setting: Setting, box: Box) -> None:
         blocks = _words(page, setting, recipe, inside.width - 12 * scale)
         heads = [each for each in blocks if each[1] is Role.HEADING]
         below = blocks[len(heads) :]
-        x = (box.x0 + box.x1) / 2
+        x = box.middle.x
         top = _stack(page, heads, x, inside.y0)
         foot = inside.y1 - sum(block.height for block, _ in below)
         _stack(page, below, x, foot)
@@ -52,9 +52,9 @@ def special(page: PasteUp, setting: Setting, box: Box) -> None:
 
 def chalk(page: PasteUp, setting: Setting, box: Box) -> None:
     """Fill a box on the dark board with a pot, and words in chalk."""
-    scale, x = page.grid.scale, (box.x0 + box.x1) / 2
+    scale, x = page.grid.scale, box.middle.x
     radius = min(62 * scale, box.height * 0.26)
-    middle = (box.y0 + box.y1) / 2 - 16 * scale
+    middle = box.middle.y - 16 * scale
     for share, paint in ((1.0, PAINTS["yellow"]), (0.83, CUT)) if page.solid else ():
         page.tone.fill(ellipse(x, page.grid.up(middle), radius * share, radius * share, 14), paint)
     side = radius * 1.45

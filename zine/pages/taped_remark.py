@@ -1,8 +1,6 @@
 """A remark in handwriting on a taped slip, where a page has room to spare."""
 
-import math
-
-from zine.model.geometry import Box, Matrix, Point
+from zine.model.geometry import Box, Point, turn_about
 from zine.model.page import Role
 from zine.pages.fitting import uncited
 from zine.pages.furnishing import note
@@ -27,9 +25,9 @@ def taped_remark(page: PasteUp, setting: Setting, words: str, head: Point, width
     block = _set(setting, words, width, scale)
     height = block.height + 2 * _MARGIN * scale
     box = Box(head.x - width / 2, head.y, head.x + width / 2, head.y + height)
-    drawn = Box(box.x0, page.grid.up(box.y1), box.x1, page.grid.up(box.y0))
+    drawn = page.grid.upright(box)
     turn = note(page, drawn, _TURN)
-    with page.group(Role.NOTE, _turned(turn, Point(head.x, head.y + height / 2))):
+    with page.group(Role.NOTE, turn_about(head.x, head.y + height / 2, degrees=-turn)):
         y = box.y0 + _MARGIN * scale + block.leading * 0.8
         page.add(*block.items(box.x0 + _MARGIN * scale, y))
 
@@ -37,10 +35,3 @@ def taped_remark(page: PasteUp, setting: Setting, words: str, head: Point, width
 def _set(setting: Setting, words: str, width: float, scale: float) -> Block:
     style = Style("hand", 15.2 * scale, 14.8 * scale, ink=DEEP, bold_role="hand", bold_ink=BRICK, italic_role="hand")
     return set_paragraph(setting.faces, uncited(words), style, measure=width - 2 * _MARGIN * scale)
-
-
-def _turned(turn: float, middle: Point) -> Matrix:
-    """Return the turn of the slip, on a page (y down)."""
-    cosine, sine = math.cos(math.radians(-turn)), math.sin(math.radians(-turn))
-    x, y = middle
-    return Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from zine.model.drawing import UNITS_PER_POINT, Drawing
-from zine.model.geometry import Box, Matrix
+from zine.model.geometry import Box, Matrix, around
 from zine.model.page import Group, Item, Page, Photo, Picture, Run, Shape
-from zine.render.walk import hull, multiplied
 from zine.typeset.faces import Faces
 
 ASCENT, DESCENT = 0.8, 0.22  # of the type size: about what letters take; more is a rare accent
@@ -19,11 +18,10 @@ _SPARE = 1.0  # points: what accents, drifting plates and strokes may take besid
 
 def area(item: Item, matrix: Matrix, page: Page, *, faces: Faces) -> Box | None:
     """Return the box around all that an item paints; None where it paints nothing."""
-    found = around(_boxes(item, matrix, faces))
+    found = enclosing(_boxes(item, matrix, faces))
     if found is None:
         return None
-    x0, y0, x1, y1 = (edge + page.bleed for edge in found)
-    return Box(x0 - _SPARE, y0 - _SPARE, x1 + _SPARE, y1 + _SPARE)
+    return found.moved(page.bleed, page.bleed).grown(_SPARE)
 
 
 def whole(page: Page) -> Box:
@@ -31,19 +29,16 @@ def whole(page: Page) -> Box:
     return Box(0, 0, page.trim.width + 2 * page.bleed, page.trim.height + 2 * page.bleed)
 
 
-def around(boxes: Iterable[Box]) -> Box | None:
+def enclosing(boxes: Iterable[Box]) -> Box | None:
     """Return the box around boxes; None where there are none."""
-    edges = list(zip(*boxes, strict=True))
-    if not edges:
-        return None
-    x0, y0, x1, y1 = edges
-    return Box(min(x0), min(y0), max(x1), max(y1))
+    found = tuple(boxes)
+    return around(*found) if found else None
 
 
-def common(one: Box, other: Box) -> Box | None:
+def overlap(one: Box, other: Box) -> Box | None:
     """Return what two boxes share; None where they share nothing."""
-    x0, y0, x1, y1 = max(one.x0, other.x0), max(one.y0, other.y0), min(one.x1, other.x1), min(one.y1, other.y1)
-    return Box(x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+    shared = one.common(other)
+    return shared if shared.x0 < shared.x1 and shared.y0 < shared.y1 else None
 
 
 def line_box(run: Run, faces: Faces) -> Box:
@@ -58,17 +53,17 @@ def line_box(run: Run, faces: Faces) -> Box:
 def _boxes(item: Item, matrix: Matrix, faces: Faces) -> Iterator[Box]:
     match item:
         case Group():
-            inside = multiplied(item.matrix, matrix) if item.matrix else matrix
+            inside = item.matrix.then(matrix) if item.matrix else matrix
             for each in item.items:
                 yield from _boxes(each, inside, faces)
         case Run() if item.words:
-            yield hull(line_box(item, faces), matrix)
+            yield matrix.bounds(line_box(item, faces))
         case Shape():
-            yield hull(_path_box(item), matrix)
+            yield matrix.bounds(_path_box(item))
         case Picture():
-            yield hull(_drawing_box(item), matrix)
+            yield matrix.bounds(_drawing_box(item))
         case Photo():
-            yield hull(item.box, matrix)
+            yield matrix.bounds(item.box)
         case _:
             pass
 
@@ -85,7 +80,7 @@ def _path_box(shape: Shape) -> Box:
         across += numbers[0::2]
         down += numbers[1::2]
     reach = shape.line_width / 2 if shape.stroke else 0.0
-    return Box(min(across) - reach, min(down) - reach, max(across) + reach, max(down) + reach)
+    return Box(min(across), min(down), max(across), max(down)).grown(reach)
 
 
 def _drawing_box(picture: Picture) -> Box:
@@ -106,4 +101,4 @@ def _inked(drawing: Drawing) -> Box:
         return most
     across, up = points[0::2], points[1::2]
     found = Box(*(edge / UNITS_PER_POINT for edge in (min(across), min(up), max(across), max(up))))
-    return common(found, most) or most
+    return overlap(found, most) or most

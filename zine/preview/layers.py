@@ -15,9 +15,9 @@ from zine.model.geometry import Box, Matrix
 from zine.model.page import Anchor, Group, Item, Link, Page, Picture
 from zine.model.theme import Theme
 from zine.pipeline import Made
-from zine.preview.areas import area, around, common, whole
+from zine.preview.areas import area, enclosing, overlap, whole
 from zine.render import render
-from zine.render.walk import STILL, multiplied
+from zine.render.walk import STILL
 from zine.typeset.faces import Faces
 
 _WHITE = (1.0, 1.0, 1.0)
@@ -58,11 +58,11 @@ class _Stretch(NamedTuple):
     @property
     def area(self) -> Box:
         """What they cover."""
-        return around(piece.area for piece in self.pieces) or Box(0, 0, 0, 0)
+        return enclosing(piece.area for piece in self.pieces) or Box(0, 0, 0, 0)
 
     def touches(self, box: Box) -> bool:
         """Whether one of them covers some of a box."""
-        return any(common(piece.area, box) for piece in self.pieces)
+        return any(overlap(piece.area, box) for piece in self.pieces)
 
 
 def layers(page: Page, made: Made, known: Mapping[str, Layer]) -> tuple[Layer, ...]:
@@ -71,7 +71,7 @@ def layers(page: Page, made: Made, known: Mapping[str, Layer]) -> tuple[Layer, .
     return tuple(
         _layer(stretch, part, page, made=made, known=known)
         for stretch in _stretches(_pieces(page.items, STILL, page, faces=made.faces), sheet)
-        if (part := common(stretch.area, sheet))
+        if (part := overlap(stretch.area, sheet))
     )
 
 
@@ -79,7 +79,7 @@ def _pieces(items: Sequence[Item], matrix: Matrix, page: Page, *, faces: Faces) 
     """Yield what is painted. Groups with drawings are opened, for these are layers apart."""
     for item in items:
         if isinstance(item, Group) and _has_drawing(item):
-            inside = multiplied(item.matrix, matrix) if item.matrix else matrix
+            inside = item.matrix.then(matrix) if item.matrix else matrix
             yield from _pieces(item.items, inside, page, faces=faces)
         elif covered := area(item, matrix, page, faces=faces):
             yield _Piece(_standing(_without_links(item) if isinstance(item, Group) else item, matrix), covered)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from zine.model.geometry import Box, Matrix
+from zine.model.geometry import Box, Matrix, around
 from zine.model.page import Page, Photo, Picture, Role, Run
-from zine.preview.areas import around, line_box
+from zine.preview.areas import line_box
 from zine.preview.origins import Origins, Place
-from zine.render.walk import hull, walk
+from zine.render.walk import walk
 from zine.typeset.faces import Faces
 
 _NEAR = 2.2  # line distances, in type sizes, within which runs of one origin are one block
@@ -66,7 +66,7 @@ def _seen(page: Page, faces: Faces) -> Iterator[_Seen]:
         match item:
             case Run() if item.words:
                 box = line_box(item, faces)
-                yield _Seen(item.role, hull(box, sheet), _line(item, box.width, sheet), "", item.lang)
+                yield _Seen(item.role, sheet.bounds(box), _line(item, box.width, sheet), "", item.lang)
             case Picture(role=Role.FIGURE):
                 width, height = item.drawing.width * item.scale, item.drawing.height * item.scale
                 yield _figure(Box(item.x, item.y, item.x + width, item.y + height), sheet, item.alt)
@@ -77,7 +77,7 @@ def _seen(page: Page, faces: Faces) -> Iterator[_Seen]:
 
 
 def _figure(box: Box, matrix: Matrix, alt: str) -> _Seen:
-    return _Seen(Role.FIGURE, hull(box, matrix), None, alt, "")
+    return _Seen(Role.FIGURE, matrix.bounds(box), None, alt, "")
 
 
 def _line(run: Run, width: float, matrix: Matrix) -> Line:
@@ -108,4 +108,4 @@ def _goes_on(before: tuple[_Seen, Place | None], now: tuple[_Seen, Place | None]
 def _block(lines: Sequence[tuple[_Seen, Place | None]]) -> Block:
     first, origin = lines[0]
     found = tuple(each.line for each, _ in lines if each.line)
-    return Block(first.role, around(each.box for each, _ in lines) or first.box, found, first.alt, first.lang, origin)
+    return Block(first.role, around(*(each.box for each, _ in lines)), found, first.alt, first.lang, origin)

@@ -11,7 +11,7 @@ from zine.errors import ZineError
 from zine.model.geometry import Box
 from zine.model.page import Anchor, Link, Page
 from zine.render.notation import rectangle, string
-from zine.render.walk import hull, moved, walk
+from zine.render.walk import walk
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # RFC 3986, 3.1
 _ROMANS = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
@@ -49,7 +49,7 @@ def standing(page: Page, index: int) -> Iterator[Place]:
     """Yield the anchors of a page, which is the `index`th, counted from 0."""
     for item, matrix in walk(page.items):
         if isinstance(item, Anchor):
-            yield Place(item, index, page.bleed + page.trim.height - moved(0, item.y, matrix).y)
+            yield Place(item, index, page.bleed + page.trim.height - matrix.point(0, item.y).y)
 
 
 def by_name(found: Iterable[Place]) -> Mapping[str, Place]:
@@ -69,7 +69,7 @@ def areas(page: Page) -> Iterator[Link]:
     """Yield a page's live areas as they lie on the sheet, y up from the bleed's lower edge."""
     for item, matrix in walk(page.items):
         if isinstance(item, Link):
-            yield Link(_on_sheet(hull(item.box, matrix), page), item.target, item.alt)
+            yield Link(_on_sheet(matrix.bounds(item.box), page), item.target, item.alt)
 
 
 def annotation(area: Link, known: Mapping[str, Place]) -> str:

@@ -19,7 +19,6 @@ from zine.render.deflate import deflated
 from zine.render.grain import GRAIN_BOX, grain, grain_over
 from zine.render.notation import matrix, name, numbers, rectangle
 from zine.render.objects import Objects
-from zine.render.walk import multiplied
 
 REGISTER = "deep"  # the plate that the others drift round
 _TURNED = 0.2  # share of the drift that turning may take
@@ -93,7 +92,7 @@ def pressed(drawing: Drawing, *, slip: float, grained: bool, palette: Palette | 
         tuple(
             PressedPlate(
                 plate.ink,
-                f"/BBox {box} /Matrix [{matrix(multiplied(_TENTHS, plate.drift))}]",
+                f"/BBox {box} /Matrix [{matrix(_TENTHS.then(plate.drift))}]",
                 deflated(plate.operators.encode("ascii")),
                 *((_mask(plate.bitmap), plate.bitmap.packed) if plate.bitmap else ()),
             )

@@ -4,7 +4,7 @@ import pytest
 
 from zine.draw.chance import Chance
 from zine.draw.furniture import BORDERS, ICONS, arrows, draw_border, draw_icon, marks, papers, shopfront, tickets
-from zine.draw.furniture.cut_edges import corners, hand_cut, pinked, scallops
+from zine.draw.furniture.cut_edges import hand_cut, pinked, scallops
 from zine.draw.paint import LINE, Paint
 from zine.draw.pen import Pen
 from zine.draw.plates import Plates
@@ -94,7 +94,7 @@ def test_a_bare_note_casts_nothing() -> None:
 
 
 def test_a_hand_cut_edge_stays_near_its_line() -> None:
-    knots = hand_cut(corners(BOX), Chance("cut"), 0.5)
+    knots = hand_cut(BOX.corners, Chance("cut"), 0.5)
     assert all(BOX.x0 - 1 <= k[0] <= BOX.x1 + 1 and BOX.y0 - 1 <= k[1] <= BOX.y1 + 1 for k in knots)
 
 

@@ -5,7 +5,7 @@ from PIL import ImageChops
 
 from tests.unit.impose.jobs import job
 from tests.unit.impose.pdfs import A4, changed, content, document, forms, imposed, link, read
-from zine.impose.affine import chain, inverse, point
+from zine.impose.affine import chain
 from zine.impose.backs import corrected, correction, misprint
 from zine.impose.folding import faults
 from zine.model.geometry import Matrix, Point, Size
@@ -18,14 +18,14 @@ SKEWED = Misprint(Point(1.002, 0.999), 0.3, Point(1.5, -2.0))
 
 def displaced(found: Misprint, at: Point) -> Point:
     """By how much a printer with this fault moves what should lie at a place, counted from the sheet's middle."""
-    there = point(_fault(found, Size(0, 0)), *at)
+    there = _fault(found, Size(0, 0)).point(*at)
     return Point(there.x - at.x, there.y - at.y)
 
 
 def _fault(found: Misprint, paper: Size) -> Matrix:
     """The fault as a map, got from the correction of a sheet that turns like a page: which is its inverse, mirrored."""
     mirror = Matrix(a=-1, e=paper.width)
-    return inverse(chain(mirror, correction(found, paper, "short" if paper.width >= paper.height else "long"), mirror))
+    return chain(mirror, correction(found, paper, "short" if paper.width >= paper.height else "long"), mirror).inverse()
 
 
 def test_two_readings_alike_are_a_plain_shift() -> None:
@@ -51,13 +51,13 @@ def test_a_faulty_printer_puts_corrected_backs_where_they_should_be(paper: Size,
     mirror = Matrix(a=-1, e=paper.width) if (flip == "short") == wide else Matrix(d=-1, f=paper.height)
     wanted = Point(100, 150)
     seen = chain(mirror, correction(SKEWED, paper, flip), mirror, _fault(SKEWED, paper))
-    assert tuple(point(seen, *wanted)) == pytest.approx((100, 150))
+    assert tuple(seen.point(*wanted)) == pytest.approx((100, 150))
 
 
 def test_a_back_that_lies_too_far_right_is_moved_left_as_seen_from_the_front() -> None:
     """Which is to the right on the back's own page, when the sheet turns like the page of a book."""
     change = correction(Misprint(shift=Point(3, 0)), A4.landscape, "short")
-    assert tuple(point(change, 0, 0)) == pytest.approx((3, 0))
+    assert tuple(change.point(0, 0)) == pytest.approx((3, 0))
 
 
 def test_only_backs_are_corrected() -> None:

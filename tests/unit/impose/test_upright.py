@@ -1,6 +1,5 @@
 import pytest
 
-from zine.impose.affine import point
 from zine.impose.upright import UNTOLD_BLEED, PageBoxes, upright
 from zine.model.geometry import Box
 
@@ -19,7 +18,7 @@ SHEET = Box(0, 0, 200, 300)
 )
 def test_rotation_is_clockwise(rotate_deg, size, top_left_of_the_page):
     seen = upright(PageBoxes(SHEET, rotate_deg=rotate_deg))
-    assert (seen.size, point(seen.matrix, 0, 300)) == (size, pytest.approx(top_left_of_the_page))
+    assert (seen.size, seen.matrix.point(0, 300)) == (size, pytest.approx(top_left_of_the_page))
 
 
 def test_user_units_become_points():
@@ -28,7 +27,7 @@ def test_user_units_become_points():
 
 def test_boxes_away_from_the_origin_are_brought_to_it():
     seen = upright(PageBoxes(Box(-700, 40, -500, 340)))
-    assert point(seen.matrix, -700, 40) == (0, 0)
+    assert seen.matrix.point(-700, 40) == (0, 0)
 
 
 def test_the_trim_is_the_page():

@@ -10,7 +10,6 @@ from zine.model.geometry import Matrix
 from zine.model.page import Picture
 from zine.render.grain import grain, grain_over
 from zine.render.plates import plates
-from zine.render.walk import moved
 
 BOTH = ("1 scn\n", "1 scn\n", "1 scn\n")
 
@@ -63,7 +62,7 @@ def test_no_corner_drifts_further_than_the_slip(seed: str) -> None:
     wide = Drawing(420, 595, BOTH, seed)
     corners = [(x, y) for x in (0, wide.width) for y in (0, wide.height)]
     drifts = [
-        math.dist(corner, moved(*corner, plate.drift))
+        math.dist(corner, plate.drift.point(*corner))
         for plate in plates(wide, slip=0.5, grained=False)
         for corner in corners
     ]

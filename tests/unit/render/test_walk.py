@@ -1,8 +1,6 @@
-import pytest
-
-from zine.model.geometry import Box, Matrix
+from zine.model.geometry import Matrix
 from zine.model.page import Anchor, Group
-from zine.render.walk import End, hull, moved, multiplied, walk
+from zine.render.walk import End, walk
 
 
 def test_groups_open_before_and_close_after_their_items() -> None:
@@ -17,13 +15,4 @@ def test_an_item_stands_where_all_its_groups_put_it() -> None:
     inside = Group((Anchor("a", 0),), matrix=Matrix(2, 0, 0, 2, 0, 0))
     outside = Group((inside,), matrix=Matrix(1, 0, 0, 1, 10, 20))
     place = next(step.matrix for step in walk([outside]) if isinstance(step.item, Anchor))
-    assert moved(3, 4, place) == (16, 28)
-
-
-def test_matrices_multiply_in_reading_order() -> None:
-    turn, shift = Matrix(0, 1, -1, 0, 0, 0), Matrix(1, 0, 0, 1, 5, 0)
-    assert moved(1, 0, multiplied(turn, shift)) == (5, 1)
-
-
-def test_a_turned_box_is_hulled_upright() -> None:
-    assert hull(Box(0, 0, 2, 1), Matrix(0, 1, -1, 0, 0, 0)) == pytest.approx((-1, 0, 0, 2))
+    assert place.point(3, 4) == (16, 28)

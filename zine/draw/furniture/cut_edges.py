@@ -9,11 +9,6 @@ from zine.model.geometry import Box
 _REACH = 60.0  # points that a hand cuts in one go
 
 
-def corners(box: Box) -> list[Knot]:
-    """Return the box's corners, anticlockwise from its bottom left."""
-    return [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]
-
-
 def hand_cut(outline: Knots, chance: Chance, stray: float = 0.5) -> list[Knot]:
     """Return a straight-sided outline as scissors cut it: each corner and each long cut strays about `stray` points."""
     out: list[Knot] = []
@@ -24,7 +19,7 @@ def hand_cut(outline: Knots, chance: Chance, stray: float = 0.5) -> list[Knot]:
 
 def pinked(box: Box, chance: Chance, tooth: float = 7.4, depth: float = 3.4) -> list[Knot]:
     """Return a box whose foot is cut with pinking shears: teeth about `tooth` wide, `depth` high, inside the box."""
-    lower_left, lower_right, upper_right, upper_left = corners(box)
+    lower_left, lower_right, upper_right, upper_left = box.corners
     out: list[Knot] = []
     for start, end in ((lower_right, upper_right), (upper_right, upper_left), (upper_left, lower_left)):
         out += _side(start, end, chance, 0.35)

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 
 from zine.draw.chance import Chance
-from zine.draw.furniture.cut_edges import corners, hand_cut, pinked
+from zine.draw.furniture.cut_edges import hand_cut, pinked
 from zine.draw.knots import Knots, move, place
 from zine.draw.outlines import panel
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
@@ -52,7 +52,7 @@ def barcode(pen: Pen, chance: Chance, box: Box, *, paint: Paint = LINE) -> None:
     x = box.x0
     while x < box.x1 - 2.2:
         width = chance.pick((0.8, 0.8, 1.4, 2.2))
-        pen.poly(corners(Box(x, box.y0, x + width, box.y1)), paint)
+        pen.poly(Box(x, box.y0, x + width, box.y1).corners, paint)
         x += width + chance.pick((0.9, 1.4, 2.0))
 
 
@@ -72,11 +72,11 @@ def note(
     The box is that of the paper before it is turned by `turn` degrees round its middle.
     """
     turned = _turned(box, turn)
-    paper = turned(hand_cut(corners(box), chance, 0.6))
+    paper = turned(hand_cut(box.corners, chance, 0.6))
     if shadow:
         pen.fill(move(paper, 3, -3), shadow)
     pen.plates.fill(smooth(paper), paint, line, 1.0)
-    middle = (box.x0 + box.x1) / 2 + chance.spread(box.width * 0.06)
+    middle = box.middle.x + chance.spread(box.width * 0.06)
     strip = move([(-14.6, -4), (15, -3), (14.4, 6), (-14.2, 5.4)], middle, box.y1)
     if tape:
         pen.poly(turned(strip), tape)
@@ -86,7 +86,7 @@ def note(
 
 def tab(pen: Pen, chance: Chance, box: Box, *, paint: Paint | None, line: Paint | None = None) -> None:
     """A section's tab at the fore-edge, cut by hand; let the box run past the trim."""
-    pen.plates.fill(smooth(hand_cut(corners(box), chance, 0.5)), paint, line, 0.9)
+    pen.plates.fill(smooth(hand_cut(box.corners, chance, 0.5)), paint, line, 0.9)
 
 
 def slat(
@@ -106,10 +106,10 @@ def slat(
     if not head_paint:
         return
     pen.clip(board)
-    pen.poly(hand_cut(corners(Box(box.x0 - 2, box.y1 - head, box.x1 + 2, box.y1 + 2)), chance, 0.4), head_paint)
+    pen.poly(hand_cut(Box(box.x0 - 2, box.y1 - head, box.x1 + 2, box.y1 + 2).corners, chance, 0.4), head_paint)
     pen.unclip()
 
 
 def _turned(box: Box, degrees: float) -> Callable[[Knots], list[tuple[float, ...]]]:
-    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+    x, y = box.middle
     return lambda outline: place(move(outline, -x, -y), x, y, math.radians(degrees))

@@ -4,7 +4,7 @@ Boxes are in points on the page, y up.
 """
 
 from zine.draw.chance import Chance
-from zine.draw.furniture.cut_edges import corners, hand_cut, scallops
+from zine.draw.furniture.cut_edges import hand_cut, scallops
 from zine.draw.knots import Knot, move
 from zine.draw.paint import CUT, LINE, Lines, Paint, over
 from zine.draw.paths import poly, smooth, union
@@ -34,9 +34,9 @@ def awning(
     for number, one in enumerate(hung):
         cut: list[Knot] = [(k[0], k[1] + (0 if len(k) > 2 else chance.spread(0.3)), *k[2:]) for k in one]
         pen.fill(cut, other if number % 2 else paint)
-    pen.poly(corners(box), paint)
+    pen.poly(box.corners, paint)
     shaded = Box(box.x0, box.y0, box.x1, box.y0 + min(fold, box.height / 6))
-    pen.poly(corners(shaded), over(deep=Lines(0.16, pitch=2.2, angle=0)))
+    pen.poly(shaded.corners, over(deep=Lines(0.16, pitch=2.2, angle=0)))
 
 
 def scalloped_paper(
@@ -55,9 +55,9 @@ def window(
     pen: Pen, chance: Chance, box: Box, *, mount: float = 0.0, paint: Paint | None = None, weight: float = 1.3
 ) -> None:
     """A window cut by hand: a line round the box and, `mount` points wide in `paint`, the card it is cut from."""
-    inner = hand_cut(corners(box), chance, 0.9)
+    inner = hand_cut(box.corners, chance, 0.9)
     if mount and paint:
-        outer = hand_cut(corners(Box(box.x0 - mount, box.y0 - mount, box.x1 + mount, box.y1 + mount)), chance, 0.7)
+        outer = hand_cut(box.grown(mount).corners, chance, 0.7)
         pen.plates.fill_even_odd(union([smooth(outer), smooth(inner)]), paint)
         pen.stroke([(box.x0 - mount, box.y0 - mount), (box.x1 + mount, box.y0 - mount)], LINE, weight * 0.8)
     pen.plates.stroke(smooth(inner), LINE, weight)
@@ -65,7 +65,7 @@ def window(
 
 def shelf(pen: Pen, chance: Chance, box: Box, *, shadow: Paint | None = _CAST) -> None:
     """A wooden shelf for things to stand on."""
-    board = hand_cut(corners(box), chance, 0.4)
+    board = hand_cut(box.corners, chance, 0.4)
     if shadow:
         pen.fill(move(board, 3, -4), shadow)
     pen.fill(board, "wood", LINE, 1.4)

@@ -41,7 +41,7 @@ def ticket(
     pen.plates.fill(smooth(outline), paint, line, 1.2)
     fold = poly([(perforation, box.y0 + bite + 2), (perforation, box.y1 - bite - 2)], closed=False)
     pen.plates.dash(fold, LINE, 1.0, 2, 3)
-    middle = Point(box.x1 - stub / 2, (box.y0 + box.y1) / 2)
+    middle = Point(box.x1 - stub / 2, box.middle.y)
     reach = min(stub, box.height) * 0.4
     pen.dots([middle], CUT, 2 * reach)
     pen.plates.push(middle.x, middle.y, reach * 1.3 / _SEAL_SPAN)

@@ -5,7 +5,7 @@ from math import sqrt
 from PIL import Image
 
 from zine.draw.chance import Chance
-from zine.draw.furniture.cut_edges import corners, hand_cut
+from zine.draw.furniture.cut_edges import hand_cut
 from zine.draw.outlines import ellipse
 from zine.draw.paint import LINE
 from zine.draw.paths import Path, smooth
@@ -85,6 +85,5 @@ def _outline(mount: Mount, chance: Chance) -> Path:
     box = mount.box
     if mount.round:
         radius = min(box.width, box.height) / 2
-        x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
-        return smooth(ellipse(x, y, radius, radius, 18, 0, 0.006 * mount.hand, chance))
-    return smooth(hand_cut(corners(box), chance, _STRAY * mount.hand))
+        return smooth(ellipse(*box.middle, radius, radius, 18, 0, 0.006 * mount.hand, chance))
+    return smooth(hand_cut(box.corners, chance, _STRAY * mount.hand))

@@ -94,13 +94,13 @@ def _place(page: PasteUp, block: Block, table: _Table, points: Sequence[Point]) 
     others = set(table.marks) - set(points)
 
     def on(box: Box) -> float:
-        upright = Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
+        upright = grid.upright(box)
         taken = sum(_overlap(box, each) for each in table.taken) + table.arms.area(upright)
         return _TAKEN * taken + sum(_overlap(box, each) for each in covered) + _THING * table.things.area(upright)
 
     def near(scrap: Box, end: Point | None) -> float:
         if end is None:
-            return math.dist(_middle(scrap), Point((window.x0 + window.x1) / 2, window.y1))
+            return math.dist(scrap.middle, Point(window.middle.x, window.y1))
         length = math.dist(_nearest(scrap, end), end)
         return _TOO_SHORT * max(0.0, _SHORTEST * grid.scale - length) + _LONG * length
 
@@ -114,7 +114,7 @@ def _place(page: PasteUp, block: Block, table: _Table, points: Sequence[Point]) 
     ways = [
         (lies + near(scrap, end), _Placed(scrap, end))
         for scrap, lies in [(scrap, on(scrap)) for scrap in _places(window, width, height)]
-        for end in _nearest_of(points, _middle(scrap))
+        for end in _nearest_of(points, scrap.middle)
     ]
     return _cheapest(sorted(ways, key=lambda way: way[0])[:_LIKELY], crossing)
 
@@ -165,10 +165,6 @@ def _overlap(one: Box, other: Box) -> float:
     return (min(one.x1, other.x1) - max(one.x0, other.x0)) * (min(one.y1, other.y1) - max(one.y0, other.y0))
 
 
-def _middle(box: Box) -> Point:
-    return Point((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
-
-
 def _arrow(page: PasteUp, scrap: Box, end: Point) -> None:
     """Draw an arrow from the scrap to a piece, on a rim of paper, so that any ground shows it."""
     start = _nearest(scrap, end)
@@ -194,8 +190,7 @@ def _nearest(box: Box, point: Point) -> Point:
 def _paste(page: PasteUp, words: CardWords, block: Block, scrap: Box) -> None:
     """Paste the scrap, cut a little askew, and its words."""
     chance, scale = page.chance.child("scrap", str(round(scrap.x0)), str(round(scrap.y0))), page.grid.scale
-    corners = ((scrap.x0, scrap.y0), (scrap.x1, scrap.y0), (scrap.x1, scrap.y1), (scrap.x0, scrap.y1))
-    cut = [(x + chance.spread(1.4), y + chance.spread(1.1)) for x, y in corners]
+    cut = [(x + chance.spread(1.4), y + chance.spread(1.1)) for x, y in scrap.corners]
     path = " ".join(f"{x:.2f} {y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(cut)) + " h"
     page.add(Shape(path, fill=PAPER, stroke=DEEP, line_width=0.9))
     with page.group(Role.CAPTION):

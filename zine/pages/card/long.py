@@ -17,7 +17,7 @@ from zine.pages.card.method import method_stack
 from zine.pages.card.names import name_problems, names
 from zine.pages.card.note import bare_note
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo, nameless
-from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage, upright
+from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage
 from zine.pages.card.stagings import lettering_name
 from zine.pages.card.stats import stat_bar
 from zine.pages.card.strips import Strips, strips
@@ -191,9 +191,9 @@ class LongRecipe:
         box = Box(page_grid.left, self._y + apart, page_grid.right, foot - apart)
         if box.height < _LEAST_PICTURE * page_grid.scale:
             return
-        art, side, middle = art_of(self._words), min(box.height * 0.98, box.width * 0.8), (box.x0 + box.x1) / 2
+        art, side, middle = art_of(self._words), min(box.height * 0.98, box.width * 0.8), box.middle.x
         square = Box(middle - side / 2, box.y1 - side, middle + side / 2, box.y1)
-        staged = stage(page_grid, art, square, ground=box, crop=upright(page_grid, box))
+        staged = stage(page_grid, art, square, ground=box, crop=page_grid.upright(box))
         drawn(self._page, self._words, art, staged, room=box)
 
     def _overlong(self, block: Strips) -> Strips:

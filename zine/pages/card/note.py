@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from zine.model.geometry import Box
+from zine.model.geometry import Box, turn_about
 from zine.model.page import Role
-from zine.pages.card.stamp import turned
 from zine.pages.card.words import CardWords, Words
 from zine.pages.furnishing import note as note_paper
 from zine.pages.pasteup import BRICK, KITCHEN, PasteUp
@@ -47,7 +46,7 @@ class TapedNote(NamedTuple):
         box = Box(x, up(y + self.height), x + self.width, up(y))
         turn = note_paper(page, box, self.turn)
         middle = (x + self.width / 2, y + self.height / 2)
-        with page.group(Role.NOTE, turned(-turn, *middle)):
+        with page.group(Role.NOTE, turn_about(*middle, degrees=-turn)):
             left, baseline = x + _PAD * self.scale, y + _HEAD_ROOM * self.scale
             self.words.paste(page, self.head, left, baseline, Role.SUBHEADING)
             baseline += self.head.leading

@@ -65,9 +65,10 @@ def hang(
     if is_plain(recipe, setting.book):
         page.photo(photo(data, box, alt))
         return
-    design, up = page.grid.design, page.grid.up
-    upright = Box(box.x0, up(box.y1), box.x1, up(box.y0))
-    mount = Mount(page.grid.trim, upright, BLEED, disc, design.hand, design.tints, design.sparing, lettering)
+    design = page.grid.design
+    mount = Mount(
+        page.grid.trim, page.grid.upright(box), BLEED, disc, design.hand, design.tints, design.sparing, lettering
+    )
     plates = setting.artist.photograph(data, mount, setting.book.theme.palette, recipe.card.key)
     page.picture(plates, 0, 0, alt)
 

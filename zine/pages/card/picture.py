@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from zine.draw.profile import Profile
-from zine.draw.stage import OWN_SIZE, Stage, own_center, shared
+from zine.draw.stage import OWN_SIZE, Stage, own_center
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point
 from zine.model.silhouette import Silhouette
@@ -45,14 +45,9 @@ def stage(grid: Grid, art: Words, square: Box, *, ground: Ground, **more: Any) -
     own, side = own_center(art), square.width / OWN_SIZE
     center = Point(square.x0 + own.x * side, grid.up(square.y1) + own.y * side)
     if isinstance(ground, Box):
-        ground = upright(grid, ground)
+        ground = grid.upright(ground)
     base = Stage(grid.trim.width, grid.trim.height, center, float(art.get("size", 1.0)) * side, BLEED)
     return base._replace(ground=ground, **more)
-
-
-def upright(grid: Grid, box: Box) -> Box:
-    """Turn a page's box (y down) into a drawing's (y up)."""
-    return Box(box.x0, grid.up(box.y1), box.x1, grid.up(box.y0))
 
 
 class Look(NamedTuple):
@@ -101,8 +96,8 @@ def _with_beside(grid: Grid, words: CardWords, art: Words, staged: Stage, boxes:
     from zine.draw.composed_beside import settled  # noqa: PLC0415 for made-up pictures only
 
     seen = look_of(words)(art, staged)
-    room, *taken = (upright(grid, box) for box in boxes)
+    room, *taken = (grid.upright(box) for box in boxes)
     if isinstance(ground := staged.ground, Box):
-        room = shared(room, ground)
+        room = room.common(ground)
     as_drawn = staged._replace(scale=staged.scale * grid.design.size)
     return staged._replace(beside=settled({**art, _BESIDE: beside}, as_drawn, room=room, taken=taken, seen=seen))

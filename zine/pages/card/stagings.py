@@ -182,7 +182,7 @@ def framed(room: Room) -> Scene:
     grid = room.grid
     box = Box(grid.left, room.top, grid.right, room.foot)
     side = min(box.height * 1.06, box.width * 0.86)
-    square = _square((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, side)
+    square = _square(*box.middle, side)
     return _below_names(room, square, ground=box, foot=box.y1)
 
 
@@ -228,7 +228,7 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
 def lowered(square: Box, top: float, limit: float) -> Box:
     """Return a square on the same foot, small enough for what reached up to `top` to end at the limit (y down)."""
     share = min(1.0, (square.y1 - limit) / (square.y1 - top)) if top < square.y1 else 1.0
-    return _square((square.x0 + square.x1) / 2, square.y1 - square.width * share / 2, square.width * share)
+    return _square(square.middle.x, square.y1 - square.width * share / 2, square.width * share)
 
 
 def _above(grid: Grid, y: float) -> Box:

@@ -1,9 +1,7 @@
 """The date stamp: best before."""
 
-import math
-
 from zine.draw.furniture.tickets import date_stamp
-from zine.model.geometry import Matrix, Point
+from zine.model.geometry import Point, turn_about
 from zine.model.ink import Tints
 from zine.model.page import Role
 from zine.pages.card.words import CardWords
@@ -25,15 +23,8 @@ def paste_stamp(page: PasteUp, words: CardWords, x: float, y: float) -> None:
     faces, inside = words.setting.faces, (WIDTH - 12) * scale
     label = Style("panel-bold", 6.0 * scale, 7 * scale, _INK, tracking=0.5)
     figure = Style("panel-bold", 10.5 * scale, 12 * scale, _INK)
-    with page.group(Role.PARAGRAPH, turned(_TURN, x, y)):
+    with page.group(Role.PARAGRAPH, turn_about(x, y, degrees=_TURN)):
         said = fitted(faces, words.label("Best before").upper(), label, measure=inside, smallest=1.0)
         page.add(*said.items(x, y - 11 * scale, align="centre"))
         told = fitted(faces, date, figure, measure=inside, smallest=3.0)
         page.add(*told.items(x, y + 3.7 * scale, align="centre"))
-
-
-def turned(degrees: float, x: float, y: float) -> Matrix:
-    """Return a turn round (x, y), clockwise to the reader where degrees are above 0."""
-    angle = math.radians(degrees)
-    cosine, sine = math.cos(angle), math.sin(angle)
-    return Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)

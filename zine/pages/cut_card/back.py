@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
-from zine.draw.furniture.cut_edges import corners
 from zine.draw.paints import PAINTS
 from zine.draw.stage import NOMINAL_RIM, Stage
 from zine.model.book import Citation
@@ -123,7 +122,7 @@ class Back(NamedTuple):
             page.add(Shape(rounded(edge, _CORNER * self.by.scale), stroke=DEEP, line_width=0.9))
             return
         page.tone.poly(
-            corners(Box(-over, -over, width + over, height + over)),
+            Box(0, 0, width, height).grown(over).corners,
             PAINTS[self.words.setting.book.theme.design.ground_color or colours.field],
         )
         paper = rounded(edge, _CORNER * self.by.scale)
@@ -139,7 +138,7 @@ class Back(NamedTuple):
         radius = min(most, (box.height - 2 * air) / (up + down), box.width / 3)
         if radius < _THUMB_LEAST:
             return
-        x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2 + (up - down) / 2 * radius
+        x, y = box.middle.x, box.middle.y + (up - down) / 2 * radius
         if reach.up < _TALL and reach.across < _LONG:
             drawing = setting.artist.small(served, key, radius)
             page.add(Picture(drawing, x - drawing.width / 2, y - drawing.height / 2 - 0.08 * radius))

@@ -31,7 +31,7 @@ def _course(page: PasteUp, words: CardWords, by: Sizes, x: float, measure: float
     block = first_fit(blocks, lambda each: each.width + 2 * _PAD * by.scale <= measure)
     if block:
         box = _pill(page, by, x, x + block.width + 2 * _PAD * by.scale)
-        page.add(*block.items(box.x0 + _PAD * by.scale, (box.y0 + box.y1) / 2 + style.size * 0.34))
+        page.add(*block.items(box.x0 + _PAD * by.scale, box.middle.y + style.size * 0.34))
 
 
 def _chillies(page: PasteUp, words: CardWords, by: Sizes, *, right: float, level: int) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from zine.draw.furniture.cut_edges import corners, hand_cut
+from zine.draw.furniture.cut_edges import hand_cut
 from zine.draw.paint import LINE, Paint
 from zine.draw.paths import smooth
 from zine.model.card import Card
@@ -54,7 +54,7 @@ class Bar(NamedTuple):
         if not self.height:
             return
         box = Box(x, page.grid.up(y + self.height), x + self.measure, page.grid.up(y))
-        cut = smooth(hand_cut(corners(box), page.chance.child("bar"), 0.5))
+        cut = smooth(hand_cut(box.corners, page.chance.child("bar"), 0.5))
         if page.solid:
             page.tone.plates.fill(cut, _SLIP)
         else:

@@ -43,7 +43,7 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:  # noqa: ARG0
 def window_in(room: Box) -> Box:
     """Return where the dish goes, for its disc, which is larger, to stay in the room."""
     half = min(room.width * _ACROSS, room.height) / 2 / DISC
-    x, y = (room.x0 + room.x1) / 2, (room.y0 + room.y1) / 2
+    x, y = room.middle
     return Box(x - half, y - half, x + half, y + half)
 
 

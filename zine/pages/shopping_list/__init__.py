@@ -88,13 +88,9 @@ def _cloth(page: PasteUp) -> None:
     if not page.solid:
         return
     trim, edge = page.grid.trim, BLEED + 3
-    page.tone.poly(_corners(Box(-edge, -edge, trim.width + edge, trim.height + edge)), _CLOTH)
+    page.tone.poly(Box(0, 0, *trim).grown(edge).corners, _CLOTH)
     check = trim.width / _CHECK
     for at in range(-1, _CHECK + 1):
-        page.tone.poly(_corners(Box(at * check, -edge, (at + 0.5) * check, trim.height + edge)), _STRIPE)
+        page.tone.poly(Box(at * check, -edge, (at + 0.5) * check, trim.height + edge).corners, _STRIPE)
     for at in range(-1, math.ceil(trim.height / check) + 1):
-        page.tone.poly(_corners(Box(-edge, at * check, trim.width + edge, (at + 0.5) * check)), _STRIPE)
-
-
-def _corners(box: Box) -> list[tuple[float, float]]:
-    return [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]
+        page.tone.poly(Box(-edge, at * check, trim.width + edge, (at + 0.5) * check).corners, _STRIPE)

@@ -54,7 +54,7 @@ class _Measure(NamedTuple):
 def grain_panel(page: PasteUp, setting: Setting, found: Sequence[Figure], box: Box) -> None:
     """Draw counts and shares in a box, all on one measure; what the box has no room for stays on the receipt alone."""
     z, pad = page.grid.type_scale, _PAD * page.grid.scale
-    inside = Box(box.x0 + pad, box.y0 + pad, box.x1 - pad, box.y1 - pad)
+    inside = box.grown(-pad)
     room = inside.height - sum(block.height for block in _head(setting, 1, inside.width, z)) - 4 * z
     measure = _measured(setting, found, inside.width, room, z)
     if not measure.heaps:

@@ -144,7 +144,7 @@ def fits(waiting: Sequence[Row], page_grid: Grid, foot: float) -> bool:
 
 def _head(page: PasteUp, setting: Setting, box: Box) -> float:
     """Set the heading in the middle of the receipt; return where its lines begin."""
-    faces, z, middle = setting.faces, page.grid.type_scale, (box.x0 + box.x1) / 2
+    faces, z, middle = setting.faces, page.grid.type_scale, box.middle.x
     label = "Shopping list"
     page.anchor("shopping-list", title=setting.label(label))
     hangul = native(setting, label)

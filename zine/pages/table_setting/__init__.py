@@ -126,7 +126,7 @@ class _Slat(NamedTuple):
         """What of the table it takes, as discs in a row."""
         z, box = self.size, self.box(page_grid)
         radius = box.height / 2 + 3 * z
-        y = page_grid.up((box.y0 + box.y1) / 2)
+        y = page_grid.up(box.middle.y)
         count = math.ceil(box.width / (1.2 * radius))
         return tuple(Keep(box.x0 + box.width * (at + 0.5) / count, y, radius) for at in range(count))
 
@@ -139,9 +139,8 @@ class _Slat(NamedTuple):
     def paste(self, page: PasteUp) -> None:
         """Hang it."""
         box, z = self.box(page.grid), self.size
-        under = Box(box.x0 + 2.5, box.y0 + 2.5, box.x1 + 2.5, box.y1 + 2.5)
         if not page.sparing:
-            page.add(Shape(rounded(under, 5 * z), fill=_SHADE))
+            page.add(Shape(rounded(box.moved(2.5, 2.5), 5 * z), fill=_SHADE))
         page.add(Shape(rounded(box, 5 * z), fill=PAPER, stroke=DEEP, line_width=1.3))
         with page.group(Role.TITLE):
             page.add(*self.name.items(box.x0 + 11 * z, box.y0 + 32 * z, Role.TITLE))

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from zine.model.geometry import Matrix
 from zine.render.notation import matrix as six
 from zine.render.vector.letters import Letters
-from zine.render.vector.state import Clip, Look, inverted
-from zine.render.walk import multiplied
+from zine.render.vector.state import Clip, Look
 
 FormKey = tuple[tuple[int, int], Look]
 
@@ -30,7 +29,7 @@ class Definitions:
         if key not in self._clips:
             *outer, inner = clips
             around = f' clip-path="url(#{self.clip(tuple(outer), frame)})"' if outer else ""
-            moved = multiplied(inner.matrix, inverted(frame))
+            moved = inner.matrix.then(frame.inverse())
             turn = "" if inner.matrix == frame else f' transform="matrix({six(moved)})"'
             name = self._clips[key] = f"c{len(self._clips)}"
             self._written.append(f'<clipPath id="{name}"{around}><path d="{inner.path}"{turn}/></clipPath>')

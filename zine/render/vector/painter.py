@@ -17,7 +17,6 @@ from zine.render.vector.images import address
 from zine.render.vector.lexer import operations
 from zine.render.vector.paths import OPERATORS, segment
 from zine.render.vector.state import Clip, State
-from zine.render.walk import multiplied
 
 _CAPS = {"1": ' class="r"', "2": ' class="s"'}
 _PAINTS: Mapping[str, tuple[bool, bool, bool]] = {  # fills, strokes, by the even-odd rule
@@ -80,7 +79,7 @@ class Painter:
         found = Matrix(*map(float, operands))
         self._out.append(f'<g transform="matrix({" ".join(operands)})">')
         self._frames += 1
-        self.state = self.state._replace(matrix=multiplied(found, self.state.matrix))
+        self.state = self.state._replace(matrix=found.then(self.state.matrix))
 
     def clip(self, _: Sequence[str]) -> None:
         """Clip to the path that is about to be painted."""
@@ -134,8 +133,8 @@ class Painter:
         """Print a line of type."""
         state = self.state
         scale = state.size / 1000
-        moved = multiplied(Matrix(scale, 0, 0, scale, 0, 0), self._text_matrix)
-        clip = self._definitions.clip(state.clips, multiplied(moved, state.matrix)) if state.clips else ""
+        moved = Matrix(scale, 0, 0, scale, 0, 0).then(self._text_matrix)
+        clip = self._definitions.clip(state.clips, moved.then(state.matrix)) if state.clips else ""
         manner = f' clip-path="url(#{clip})"' if clip else ""
         glyphs = "".join(self._definitions.letters.line(state.font, operands[1:-1], tracking=state.tracking / scale))
         if glyphs:
@@ -172,7 +171,7 @@ class Painter:
     def _painted(self, form: pikepdf.Stream) -> str:
         """Return a form's marks. One that is a group of its own is blended as one, and clipped to its box."""
         own = Matrix(*(float(number) for number in form.get("/Matrix", Matrix())))
-        state = self.state._replace(matrix=multiplied(own, self.state.matrix))
+        state = self.state._replace(matrix=own.then(self.state.matrix))
         manner = f' transform="matrix({six(own)})"' if own != Matrix() else ""
         if "/Group" in form:
             x0, y0, x1, y1 = (float(edge) for edge in form.BBox)

@@ -37,10 +37,3 @@ class State(NamedTuple):
     def look(self) -> Look:
         """What a form takes on from around it, wherever it stands."""
         return self.fill, self.stroke, self.width, self.cap, self.dash, self.phase, self.multiplies
-
-
-def inverted(matrix: Matrix) -> Matrix:
-    """Return the matrix that leads back."""
-    a, b, c, d, e, f = matrix
-    area = a * d - b * c
-    return Matrix(d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area)
