@@ -7,8 +7,8 @@ open one. Source: the same arithmetic as of creep, applied at one end.
 from math import cos, sin, tan
 
 from zine.impose.affine import chain, moved
-from zine.impose.shingling import OPPOSITE, OUTWARD, inside, spine
-from zine.model.assembly import Side
+from zine.impose.shingling import OUTWARD, inside, spine
+from zine.model.assembly import OPPOSITE, Side
 from zine.model.geometry import Box, Matrix, Point
 from zine.model.sheet import Cell, Edge, Placement
 

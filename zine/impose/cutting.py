@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zine.impose.glance import PrintedLine
 from zine.impose.lengths import listed, spans
 from zine.impose.printed import PrintedFace
-from zine.model.assembly import Cut, Finish, Side, Trim
+from zine.model.assembly import Cut, Finish, Side, Trim, edge_of
 from zine.model.geometry import Box, Size
 from zine.model.units import MM
 
@@ -82,7 +82,7 @@ class Sheet(NamedTuple):
 
     def _distances(self, way: tuple[Cut, ...]) -> str:
         side = way[0].first
-        edge = _edge(self.area, side)
+        edge = edge_of(self.area, side)
         return f"{spans([abs(line - edge) for cut in way for line in cut.lines], self.paper)} from the {side} edge"
 
     def _is_half(self, cuts: Sequence[Cut]) -> bool:
@@ -92,17 +92,13 @@ class Sheet(NamedTuple):
         return len(cuts) == 1 and not waste and abs(at - middle) < _NEAR
 
     def _are_marked(self, step: Trim | Finish, sides: Iterable[Side]) -> bool:
-        return all(self._is_marked(_edge(Box(*step), side), side) for side in sides)
+        return all(self._is_marked(edge_of(Box(*step), side), side) for side in sides)
 
     def _is_marked(self, place: float, side: Side) -> bool:
         """Whether a line that has such a side is marked at both its ends, outside of all that is printed."""
         low, high = (self.face.trim.y0, self.face.trim.y1) if side in ("left", "right") else self.face.trim[::2]
         ends = [_along(line, side) for line in self.face.lines if not line.dashed and _is_on(line, place, side)]
         return any(max(end) <= low + _NEAR for end in ends) and any(min(end) >= high - _NEAR for end in ends)
-
-
-def _edge(box: Box, side: Side) -> float:
-    return {"left": box.x0, "right": box.x1, "bottom": box.y0, "top": box.y1}[side]
 
 
 def _strips(cuts: Sequence[Cut]) -> str:

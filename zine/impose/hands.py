@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from zine.impose.pieces import FAR, OPPOSITE, Pile, across, aligned, beyond, part, turned_over
+from zine.impose.pieces import FAR, Pile, across, aligned, beyond, part, turned_over
 from zine.impose.rings import UnfoldableError, ring, strips
+from zine.model.assembly import OPPOSITE
 from zine.model.geometry import Box
 
 Said = Mapping[str, Any]  # a step, or all of an assembly, as the PDF has it

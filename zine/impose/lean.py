@@ -5,7 +5,8 @@ from math import cos, sin
 from typing import Any
 
 from zine.impose.affine import chain, moved
-from zine.impose.pieces import OPPOSITE, Piece
+from zine.impose.pieces import Piece
+from zine.model.assembly import OPPOSITE
 from zine.model.geometry import Matrix
 
 _INTO = {"left": (1, 0), "right": (-1, 0), "top": (0, -1), "bottom": (0, 1)}

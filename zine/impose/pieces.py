@@ -12,7 +12,6 @@ FAR = 1e6  # points; beyond any paper
 THIN = 0.05  # points; what is left of a piece that ends where it is cut
 _AS_PRINTED = Matrix()
 _EVERYWHERE = Box(-FAR, -FAR, FAR, FAR)
-OPPOSITE = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 
 
 class Piece(NamedTuple):

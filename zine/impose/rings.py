@@ -5,10 +5,11 @@ from itertools import pairwise
 from typing import Any
 
 from zine.impose.affine import chain, moved
-from zine.impose.pieces import FAR, OPPOSITE, THIN, Piece, Pile, across, part
+from zine.impose.pieces import FAR, THIN, Piece, Pile, across, part
+from zine.model.assembly import OPPOSITE, Side
 from zine.model.geometry import Box, Matrix, Point
 
-_SIDES = ("left", "right", "bottom", "top")
+_SIDES: tuple[Side, ...] = ("left", "right", "bottom", "top")
 
 
 class UnfoldableError(ValueError):

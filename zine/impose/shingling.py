@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from zine.impose.affine import chain, moved
-from zine.model.assembly import Side
+from zine.model.assembly import OPPOSITE, Side
 from zine.model.geometry import Box, Matrix, Size
 from zine.model.sheet import Cell, CreepMode, Edge, Form, Placement
 
 _FAR = 1e6  # points; beyond any paper
 _SPINES = (Edge.FOLD, Edge.MILL)
-OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 OUTWARD: dict[Side, tuple[int, int]] = {"left": (1, 0), "right": (-1, 0), "top": (0, -1), "bottom": (0, 1)}
 
 

@@ -6,9 +6,13 @@ top; the planner turns them into points of the sheet, y up.
 
 from typing import Literal, NamedTuple
 
+from zine.model.geometry import Box
+
 Side = Literal["left", "right", "top", "bottom"]
 Binding = Literal["left", "right", "top"]  # where the spine is, of the front cover
 Means = Literal["staples", "thread", "glue"]
+
+OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 
 
 class Trim(NamedTuple):
@@ -140,3 +144,8 @@ class Assembly(NamedTuple):
     poster_scale: float = 1.0
     spine: float = 0.0  # from the spine to the outermost leaf's page
     creep: Creep = NO_CREEP
+
+
+def edge_of(area: Box, side: Side) -> float:
+    """Return where a side of a box of the sheet is."""
+    return {"left": area.x0, "right": area.x1, "bottom": area.y0, "top": area.y1}[side]

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from zine.draw.knots import Knot
 from zine.draw.paint import CUT, LINE, Paint, over
 from zine.model.assembly import (
+    OPPOSITE,
     Bind,
     Binding,
     Cut,
@@ -27,11 +28,12 @@ from zine.model.assembly import (
     Strip,
     Trim,
     Wrap,
+    edge_of,
 )
 from zine.model.geometry import Box, Point, Size
 from zine.model.units import MM
 from zine.pages.fold_drawings import arrow
-from zine.pages.job_table import FILLED, Table, edge_of, part_of
+from zine.pages.job_table import FILLED, Table, part_of
 
 _RED, _BLUE = Paint(0.3, 1, 0), over(deep=0.16)
 _FAINT = over(deep=0.5)
@@ -104,12 +106,12 @@ def _margins(table: Table, step: Trim | Finish) -> dict[Side, float]:
     lines: dict[Side, float] = {"right": step.right, "left": step.left, "bottom": step.bottom, "top": step.top}
     spine = table.binding if isinstance(step, Finish) else ""
     wide = {side: at for side, at in lines.items() if side != spine and abs(at - edge_of(table.area, side)) > _NARROW}
-    fore_edge = _OPPOSITE[table.binding]
+    fore_edge = OPPOSITE[table.binding]
     return wide or {fore_edge: lines[fore_edge]}
 
 
 def _fold(table: Table, step: Fold) -> Box:
-    still, moving = part_of(table.area, step.at, _OPPOSITE[step.behind]), part_of(table.area, step.at, step.behind)
+    still, moving = part_of(table.area, step.at, OPPOSITE[step.behind]), part_of(table.area, step.at, step.behind)
     table.pile(2)
     table.pen.poly(table.outline(moving), _BLUE)
     table.line(*table.across(step.at, step.behind))
@@ -194,7 +196,7 @@ def _strip(table: Table, step: Strip) -> Box:
 def _bind(table: Table, step: Bind) -> Box:
     """The book, and what holds it at its spine."""
     table.pile(_SHOWN)
-    fore_edge, spine = (edge_of(table.area, side) for side in (_OPPOSITE[table.binding], table.binding))
+    fore_edge, spine = (edge_of(table.area, side) for side in (OPPOSITE[table.binding], table.binding))
     start, end = table.across(spine + 0.02 * (fore_edge - spine), table.binding)
     if step.means == "glue":
         table.line(start, end, _RED, dashed=False, weight=4.0)
@@ -256,7 +258,7 @@ def left_of(paper: Size, steps: Sequence[Step]) -> Box:
     """Return what is left of a sheet that has been folded."""
     area = Box(0, 0, *paper)
     for fold in (step for step in steps if isinstance(step, Fold)):
-        area = part_of(area, fold.at, _OPPOSITE[fold.behind])
+        area = part_of(area, fold.at, OPPOSITE[fold.behind])
     return area
 
 
@@ -270,7 +272,6 @@ def _pictures(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
         yield from (tuple(way) for _, way in groupby(steps, lambda cut: isinstance(cut, Cut) and cut.first))
 
 
-_OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
 _DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the step that it is listed for
     Trim: _trim,
     Deal: _deal,

@@ -82,8 +82,3 @@ def part_of(area: Box, place: float, side: Side) -> Box:
         "bottom": area._replace(y1=place),
         "top": area._replace(y0=place),
     }[side]
-
-
-def edge_of(area: Box, side: Side) -> float:
-    """Return where a side of a box is."""
-    return {"left": area.x0, "right": area.x1, "bottom": area.y0, "top": area.y1}[side]
