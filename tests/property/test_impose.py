@@ -44,7 +44,7 @@ def test_any_pages_fold_into_a_booklet_that_reads_in_order(data, count, paper_an
 @given(st.integers(1, 60), flips)
 def test_every_page_is_printed_exactly_once(count, flip):
     result = imposed(document(count), flip=flip)
-    shown = sorted(page.page for face in printed(result.pdf).faces for page in face.pages)
+    shown = sorted(page.page for side in printed(result.pdf).sides for page in side.pages)
     assert shown == list(range(1, count + 1))
 
 
@@ -72,8 +72,8 @@ def test_pages_print_at_the_size_they_say(data, paper_and_trim, flip):
     result = imposed(document(3, trim, **data.draw(page_entries(trim))), paper, flip)
     sizes = {
         (round(page.trim.width, 2), round(page.trim.height, 2))
-        for face in printed(result.pdf).faces
-        for page in face.pages
+        for side in printed(result.pdf).sides
+        for page in side.pages
     }
     assert all(abs(width - trim.width) < 0.03 and abs(height - trim.height) < 0.03 for width, height in sizes)
 

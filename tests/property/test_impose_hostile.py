@@ -10,7 +10,7 @@ from zine.errors import ImpositionError
 from zine.impose import impose
 from zine.impose.checked import checked
 from zine.impose.hand_fed import hand_fed
-from zine.model.sheet import Room, Wishes
+from zine.model.sheet import Spacing, Wishes
 
 
 def connected():
@@ -45,7 +45,7 @@ def test_a_file_cut_short_gives_sheets_or_one_clear_error(length, scheme):
 
 def outcome(pdf, scheme):
     try:
-        checked(hand_fed(impose(pdf, scheme=scheme, paper=A4, flip="none", wishes=Wishes(room=Room(fit=True)))))
+        checked(hand_fed(impose(pdf, scheme=scheme, paper=A4, flip="none", wishes=Wishes(spacing=Spacing(fit=True)))))
     except ImpositionError:
         return "refused"
     return "imposed"

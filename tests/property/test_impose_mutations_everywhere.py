@@ -12,7 +12,7 @@ from zine.impose import impose
 from zine.impose.folding import faults
 from zine.impose.steps import KEY, note
 from zine.model.geometry import Size
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 from zine.model.units import MM, caliper
 
 COUNT = 40
@@ -156,7 +156,7 @@ def move_the_fold_marks(pdf):
 
 @pytest.mark.parametrize("scheme", ["booklet", "quarto", "octavo", "perfect", "minizine", "accordion"])
 def test_fold_marks_elsewhere_than_the_folds_are_noticed(scheme):
-    good = job(scheme, COUNT, signature=2, room=Room(gutter=MM))
+    good = job(scheme, COUNT, signature=2, spacing=Spacing(gutter=MM))
     assert "a fold is marked on side 1 where nothing is folded" in faults(changed(good.pdf, move_the_fold_marks), COUNT)
 
 
@@ -195,7 +195,9 @@ def test_sheets_with_creep_have_no_faults(mode):
 
 
 def test_pages_made_smaller_than_the_sheets_say_are_noticed():
-    fitted = impose(written(document(8, A5)), scheme="booklet", paper=A4, wishes=Wishes(room=Room(margin=20, fit=True)))
+    fitted = impose(
+        written(document(8, A5)), scheme="booklet", paper=A4, wishes=Wishes(spacing=Spacing(margin=20, fit=True))
+    )
     plain = impose(written(document(8, A5)), scheme="booklet", paper=A4)
     said = read(plain.pdf)
 

@@ -14,7 +14,7 @@ from zine.impose.hand_fed import hand_fed
 from zine.impose.instructions import instructions
 from zine.impose.printed import printed
 from zine.model.geometry import PAPERS, Size
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 from zine.model.units import MM, caliper
 
 COPIED = ("cards", "cutstack", "nup")  # as often as wished; quarter at most twice
@@ -50,7 +50,9 @@ def jobs(draw, scheme):
         nest=draw(st.booleans()),
         copies=draw(st.sampled_from([None, 1, 2, *([3, 4, 7] if scheme in COPIED else [])])),
         backs=draw(st.sampled_from(["paired", "none", *(["last"] if scheme != "nup" else [])])),
-        room=draw(st.sampled_from([Room(), Room(4 * MM, 3 * MM), Room(margin=5 * MM, fit=True), Room(roomy=True)])),
+        spacing=draw(
+            st.sampled_from([Spacing(), Spacing(4 * MM, 3 * MM), Spacing(margin=5 * MM, fit=True), Spacing(roomy=True)])
+        ),
         stock=draw(stocks),
     )
     return written(pdf), paper, wishes, count
@@ -87,7 +89,7 @@ def test_sheets_that_are_fed_by_hand_come_out_right(scheme, data):
 def test_every_page_is_printed_as_often_as_there_are_copies(scheme, data, flip):
     pdf, paper, wishes, count = data.draw(jobs(scheme))
     result = impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes)
-    shown = sorted(page.page for face in printed(result.pdf).faces for page in face.pages)
+    shown = sorted(page.page for side in printed(result.pdf).sides for page in side.pages)
     backs = count - 1 if result.assembly.common_back and count > 1 else 1  # one behind every front
     assert shown == sorted([*range(1, count), *[count] * backs] * result.assembly.copies)
 
@@ -97,8 +99,8 @@ def test_every_page_is_printed_as_often_as_there_are_copies(scheme, data, flip):
 @given(data=st.data(), flip=flips)
 def test_all_sheets_are_the_paper_to_a_hundredth_of_a_millimetre(scheme, data, flip):
     pdf, paper, wishes, _ = data.draw(jobs(scheme))
-    faces = printed(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes).pdf).faces
-    sides = {(round(face.paper.landscape.width, 3), round(face.paper.landscape.height, 3)) for face in faces}
+    seen = printed(impose(pdf, scheme=scheme, paper=paper, flip=flip, wishes=wishes).pdf).sides
+    sides = {(round(side.paper.landscape.width, 3), round(side.paper.landscape.height, 3)) for side in seen}
     assert sides == {(round(paper.landscape.width, 3), round(paper.landscape.height, 3))}
 
 

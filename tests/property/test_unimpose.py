@@ -17,7 +17,7 @@ from zine.impose import impose
 from zine.impose.hand_fed import hand_fed
 from zine.impose.source import measured
 from zine.impose.unimpose import Files, unimpose
-from zine.model.sheet import Room, Stock, Way, Wishes
+from zine.model.sheet import Spacing, Stock, Way, Wishes
 from zine.model.units import MM
 
 DPI = 50
@@ -121,7 +121,7 @@ def connected():
     first.Annots = Array([pdf.make_indirect(link([0, 0, 9, 9], Dest=Array([pdf.pages[4].obj, Name.Fit])))])
     element = pdf.make_indirect(Dictionary(S=Name.P, Pg=first, K=Array([0, 1])))
     pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(K=Array([element])))
-    sheets = impose(written(pdf), paper=A4, wishes=Wishes(room=Room(fit=True))).pdf
+    sheets = impose(written(pdf), paper=A4, wishes=Wishes(spacing=Spacing(fit=True))).pdf
     with read(sheets) as opened:
         return written(opened, object_stream_mode=ObjectStreamMode.disable, compress_streams=False)
 

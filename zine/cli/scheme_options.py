@@ -8,7 +8,7 @@ from click.core import ParameterSource
 
 from zine.cli.measures import Grid, Length, Weight
 from zine.model.printer import Printer
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -121,12 +121,12 @@ def wishes(options: Mapping[str, Any], printer: Printer | None) -> Wishes:
     caliper, mode, around, measured, bottling = (options[name] for name in paper_names)
     stock = Stock(caliper, mode, around or 0.0, measured, bottling)
     own = {name: options[name] for name in ("binding", "grid", "signature", "folds", "nest", "copies", "backs")}
-    return Wishes(**own, room=_room(options, printer), stock=stock, cover=options["cover"] is not None)
+    return Wishes(**own, spacing=_spacing(options, printer), stock=stock, cover=options["cover"] is not None)
 
 
-def _room(options: Mapping[str, Any], printer: Printer | None) -> Room:
+def _spacing(options: Mapping[str, Any], printer: Printer | None) -> Spacing:
     """Return the distances that were asked for; margins that were not are the printer's, as far as it was measured."""
     gutter, margin = options["gutter"], options["margin"]
     if margin is None:
         margin = printer.margin if printer else 0.0
-    return Room(gutter or 0.0, options["mill"], margin, fit=options["fit"], roomy=gutter is None)
+    return Spacing(gutter or 0.0, options["mill"], margin, fit=options["fit"], roomy=gutter is None)

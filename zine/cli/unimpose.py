@@ -12,7 +12,7 @@ from zine.cli.measures import Grid, Length, Trim
 from zine.cli.press import FLIPS, SCHEMES
 from zine.cli.quiet import quiet_libraries
 from zine.errors import ExitCode
-from zine.model.sheet import Flip, Room, Way, Wishes
+from zine.model.sheet import Flip, Spacing, Way, Wishes
 from zine.model.units import MM
 
 _HELP = """Take the pages of SHEETS, a PDF of imposed sheets, apart again: in reading order, upright, at trim size.
@@ -87,4 +87,4 @@ def _way(options: dict[str, Any]) -> Way | None:
 
 def _wishes(options: dict[str, Any]) -> Wishes:
     own = {name: options[name] for name in ("binding", "grid", "signature", "folds", "nest", "copies")}
-    return Wishes(**own, backs=options["card_backs"], room=Room(options["gutter"], options["mill"]))
+    return Wishes(**own, backs=options["card_backs"], spacing=Spacing(options["gutter"], options["mill"]))

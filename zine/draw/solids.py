@@ -22,7 +22,7 @@ class Block(NamedTuple):
     turn: float = 0.0
 
 
-class Face(NamedTuple):
+class TopFace(NamedTuple):
     """The top face of a drawn block."""
 
     pen: Pen
@@ -50,7 +50,7 @@ def box(
     right: Paint | str,
     soft: float = 0.10,
     weight: float = 1.2,
-) -> Face:
+) -> TopFace:
     """Draw a block in the colours of its three visible faces; `soft` is the share of each edge cut off its corners."""
     corners = _corners(chance, block)
     upper = [pen.at(x, y, block.z + block.height) for x, y in corners]
@@ -70,7 +70,7 @@ def box(
     if len(sides) == 2:
         corner = _shared_corner(sides[0][0], sides[1][0])
         pen.edge(between(upper[corner], lower[corner], 0.06), lower[corner], weight * 0.7)
-    return Face(pen, block)
+    return TopFace(pen, block)
 
 
 def _corners(chance: Chance, block: Block) -> list[tuple[float, float]]:

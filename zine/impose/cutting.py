@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from zine.impose.glance import PrintedLine
 from zine.impose.lengths import listed, spans
-from zine.impose.printed import PrintedFace
+from zine.impose.printed import PrintedSide
 from zine.model.assembly import Cut, Finish, Side, Trim, edge_of
 from zine.model.geometry import Box, Size
 from zine.model.units import MM
@@ -20,15 +20,15 @@ _NEAR = 0.5  # points
 
 
 class Sheet(NamedTuple):
-    """A sheet as hands have it: `area` is what is left of the paper, `face` what is printed on its front."""
+    """A sheet as hands have it: `area` is what is left of the paper, `front` what is printed on its front."""
 
     area: Box
-    face: PrintedFace
+    front: PrintedSide
 
     @property
     def paper(self) -> Size:
         """The whole sheet."""
-        return self.face.paper
+        return self.front.paper
 
     def trimmed(self, step: Trim) -> "Sheet":
         """Return the sheet without its margins; those too narrow to be cut off stay."""
@@ -96,8 +96,8 @@ class Sheet(NamedTuple):
 
     def _is_marked(self, place: float, side: Side) -> bool:
         """Whether a line that has such a side is marked at both its ends, outside of all that is printed."""
-        low, high = (self.face.trim.y0, self.face.trim.y1) if side in ("left", "right") else self.face.trim[::2]
-        ends = [_along(line, side) for line in self.face.lines if not line.dashed and _is_on(line, place, side)]
+        low, high = (self.front.trim.y0, self.front.trim.y1) if side in ("left", "right") else self.front.trim[::2]
+        ends = [_along(line, side) for line in self.front.lines if not line.dashed and _is_on(line, place, side)]
         return any(max(end) <= low + _NEAR for end in ends) and any(min(end) >= high - _NEAR for end in ends)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zine.errors import ImpositionError, Level, Problem
 from zine.impose.upright import Upright
 from zine.model.geometry import PAPERS, SMALLEST_TRIM, Size, is_page
-from zine.model.sheet import Room
+from zine.model.sheet import Spacing
 from zine.model.units import MM
 
 SAME = 0.5  # points; programs round pages to whole points
@@ -50,10 +50,10 @@ def mixed_sizes(pages: Sequence[Upright], largest: Size) -> tuple[Problem, ...]:
     return (Problem(message, level=Level.WARNING, rule="mixed-page-sizes", hint="give all pages one size"),)
 
 
-def as_many_as_fit(paper: Size, page: Size, room: Room) -> tuple[int, int]:
+def as_many_as_fit(paper: Size, page: Size, spacing: Spacing) -> tuple[int, int]:
     """Return the columns and rows of the most pages that fit on the paper, lying the better way; at least one."""
     grids = [
-        (_count(lying.width, page.width + room.mill, room), _count(lying.height, page.height, room))
+        (_count(lying.width, page.width + spacing.mill, spacing), _count(lying.height, page.height, spacing))
         for lying in _ways(paper)
     ]
     most = max(grids, key=lambda grid: grid[0] * grid[1])
@@ -93,12 +93,12 @@ def orient(paper: Size, block: Block, pages: Sequence[Upright]) -> Size:
     )
 
 
-def filling(paper: Size, block: Block, room: Room) -> tuple[Size, float]:
+def filling(paper: Size, block: Block, spacing: Spacing) -> tuple[Size, float]:
     """Return the paper as it must lie for the largest pages, and how much larger or smaller than now they are then.
 
     Every panel keeps the printer's margin at all its sides, so that all live areas are equal.
     """
-    return max(((lying, scale(block.most(lying), block.panel, room.margin)) for lying in _ways(paper)), key=_second)
+    return max(((lying, scale(block.most(lying), block.panel, spacing.margin)) for lying in _ways(paper)), key=_second)
 
 
 def scale(area: Size, page: Size, margin: float) -> float:
@@ -166,8 +166,8 @@ def _second(pair: tuple[Size, float]) -> float:
     return pair[1]
 
 
-def _count(length: float, page: float, room: Room) -> int:
-    return int((length + room.gutter + ROUNDING) / (page + room.gutter))
+def _count(length: float, page: float, spacing: Spacing) -> int:
+    return int((length + spacing.gutter + ROUNDING) / (page + spacing.gutter))
 
 
 def _largest(pages: Sequence[Upright]) -> str:

@@ -14,22 +14,22 @@ def unprintable(printout: Printout) -> Iterator[str]:
     """Say why these are no sheets that a printer and hands know what to do with."""
     if printout.duplex not in FLIPPED_EDGE:
         yield "the printer is not told which edge to flip on"
-    if not printout.faces or (len(printout.faces) % 2 and printout.duplex != "/Simplex"):
-        yield f"{len(printout.faces)} pages are not fronts and backs of whole sheets"
-    if len({_rounded(face.paper) for face in printout.faces}) > 1:
+    if not printout.sides or (len(printout.sides) % 2 and printout.duplex != "/Simplex"):
+        yield f"{len(printout.sides)} pages are not fronts and backs of whole sheets"
+    if len({_rounded(side.paper) for side in printout.sides}) > 1:
         yield "the sheets differ in size"
     if not printout.assembly:
         yield "nothing says what to do with the sheets"
-    if not any(face.pages for face in printout.faces):
+    if not any(side.pages for side in printout.sides):
         yield "nothing is printed"
-    if any(face.pages for face in printout.instructions):
+    if any(side.pages for side in printout.instructions):
         yield "a page is printed on the sheet of instructions"
 
 
 def overprinted(printout: Printout) -> Iterator[str]:
     """Say which pages print onto others."""
-    for face in printout.faces:
-        for one, other in combinations(face.pages, 2):
+    for side in printout.sides:
+        for one, other in combinations(side.pages, 2):
             if one.page != other.page:
                 shared = one.clip.common(other.clip)
                 if min(shared.width, shared.height) > NEAR:
@@ -38,16 +38,16 @@ def overprinted(printout: Printout) -> Iterator[str]:
 
 def trimmed_elsewhere(sheets: Sheets, *, one_sided: bool) -> Iterator[str]:
     """Say which sides claim to be trimmed elsewhere than the first: a printer's guillotine cuts the whole pile."""
-    sides = [face.trim for pair in sheets for face in pair]
-    for number, trim in enumerate(sides[:: 2 if one_sided else 1], 1):
-        if trim != sides[0] and max(abs(here - there) for here, there in zip(trim, sides[0], strict=True)) > NEAR:
+    trims = [side.trim for pair in sheets for side in pair]
+    for number, trim in enumerate(trims[:: 2 if one_sided else 1], 1):
+        if trim != trims[0] and max(abs(here - there) for here, there in zip(trim, trims[0], strict=True)) > NEAR:
             yield f"side {number} has its trim box elsewhere"
 
 
 def off_the_middle(printout: Printout) -> Iterator[str]:
     """Say whether the first fold, for which hands lay edge on edge, is not in the middle of the sheet."""
     folds = [step for step in printout.assembly["steps"] if step["do"] == "fold"]
-    width, height = printout.faces[0].paper
+    width, height = printout.sides[0].paper
     for fold in folds[:1]:
         middle = width / 2 if fold["behind"] in ("left", "right") else height / 2
         if abs(fold["at"] - middle) > NEAR:
@@ -59,9 +59,9 @@ def misread_sides(printout: Printout, sheets: Sheets, expected: tuple[int, ...])
     read: list[int] = []
     for front, back in sheets:
         turned = mapped(back, Matrix(a=-1, e=back.paper.width))
-        for face in (front, turned):
-            read += [page.page for page in sorted(face.pages, key=_row_by_row(printout.assembly["binding"]))]
-            for page in face.pages:
+        for side in (front, turned):
+            read += [page.page for page in sorted(side.pages, key=_row_by_row(printout.assembly["binding"]))]
+            for page in side.pages:
                 up, size = page.placed._replace(e=0, f=0).point(0, 1), printout.assembly["scale"]
                 if max(abs(up.x), abs(up.y - size)) > STRETCH or page.placed.a * page.placed.d < 0:
                     yield f"page {page.page} is not upright at its size"

@@ -15,7 +15,7 @@ from zine.impose.lean import leant
 from zine.impose.marking import mismarked
 from zine.impose.pieces import Piece, Pile
 from zine.impose.placing import Seen, misplaced
-from zine.impose.printed import PrintedFace, PrintedPage, Printout, printed
+from zine.impose.printed import PrintedPage, PrintedSide, Printout, printed
 from zine.impose.reading import Leaf, has_loops, misread
 from zine.impose.rings import UnfoldableError
 from zine.impose.sides import Sheets, sheets
@@ -70,7 +70,7 @@ def _book(pile: Pile, seen: Sheets, said: Mapping[str, Any]) -> tuple[Leaf, ...]
     return tuple(_leaf(piece, seen[piece.sheet], leant(piece, said)) for piece in pile)
 
 
-def _leaf(piece: Piece, sides: tuple[PrintedFace, PrintedFace], lean: Matrix) -> Leaf:
+def _leaf(piece: Piece, sides: tuple[PrintedSide, PrintedSide], lean: Matrix) -> Leaf:
     here, placed = piece.placed.inverse().box(piece.area), chain(piece.placed, lean)
     above, below = sides if piece.face_up else sides[::-1]
     recto = tuple(Seen(*_on(page, piece, placed), above=True) for page in _there(above, here))
@@ -80,9 +80,9 @@ def _leaf(piece: Piece, sides: tuple[PrintedFace, PrintedFace], lean: Matrix) ->
     return Leaf(recto, verso)
 
 
-def _there(face: PrintedFace, here: Box) -> Iterator[PrintedPage]:
+def _there(side: PrintedSide, here: Box) -> Iterator[PrintedPage]:
     """Yield what is printed in one place of a sheet."""
-    for page in face.pages:
+    for page in side.pages:
         if here.holds(page.trim.middle) and not _is_poster(page, here):
             yield page
 

@@ -17,7 +17,7 @@ _BEFORE_LINES, _AFTER_LINES = b"/Artifact BMC\nq 0 G\n", b"\nQ\nEMC"
 
 
 class PrintedLine(NamedTuple):
-    """A straight line on a face."""
+    """A straight line on a side of a sheet."""
 
     start: Point
     end: Point

@@ -19,7 +19,7 @@ from zine.impose.sheet_pages import Inline, written_matrix, written_numbers
 from zine.impose.source import entry
 from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix
-from zine.model.sheet import Face
+from zine.model.sheet import SheetSide
 
 # Bytes: what a form takes to say what it is, and a PDF of sheets to say what is to be done with them. Pages are small
 # of which the former, and their share of the latter, is more than a tenth.
@@ -31,20 +31,20 @@ _UNREAD = b"?"  # which is not closed
 class InlinePages:
     """Finds the sides whose pages may and should all be inline."""
 
-    def __init__(self, pdf: Pdf, forms: PageForms, faces: Sequence[Face], *, seen: Sequence[Upright]) -> None:
+    def __init__(self, pdf: Pdf, forms: PageForms, sides: Sequence[SheetSide], *, seen: Sequence[Upright]) -> None:
         self._forms, self._seen = forms, seen
         self._pays = pdf.trailer.get("/Type") == Name.XRef and "/StructTreeRoot" not in pdf.Root
         self._small = 10 * (_OF_FORM + _OF_JOB / len(seen))
         self._pages = [page.obj for page in pdf.pages] if self._pays else []
         self._streams = [tuple(_streams(page)) for page in self._pages]
-        self._places = Counter(placed.page for face in faces for placed in face.placements) if self._pays else Counter()
+        self._places = Counter(placed.page for side in sides for placed in side.placements) if self._pays else Counter()
         self._uses = Counter(stream.objgen for streams in self._streams for stream in streams)
 
-    def side(self, face: Face, sheet: Object) -> Inline | None:
+    def side(self, side: SheetSide, sheet: Object) -> Inline | None:
         """Return what paints the pages of a side; None if they become forms."""
-        if not self._pays or not face.placements:
+        if not self._pays or not side.placements:
             return None
-        numbers = [placed.page for placed in face.placements]
+        numbers = [placed.page for placed in side.placements]
         if not all(map(self._is_plain, numbers)):
             return None
         streams = [self._streams[number - 1] for number in numbers]
@@ -56,7 +56,7 @@ class InlinePages:
         resources = together(self._forms.resources_of(self._pages[number - 1]) for number in numbers)
         if resources is None:
             return None
-        landings = tuple(self._forms.place(placed, sheet) for placed in face.placements)
+        landings = tuple(self._forms.place(placed, sheet) for placed in side.placements)
         painted = map(self._painted, numbers, landings, words)
         return Inline(b"\n".join(painted), resources, landings)
 

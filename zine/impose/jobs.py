@@ -10,7 +10,7 @@ from zine.impose import fit
 from zine.impose.bound import bound
 from zine.impose.creep import creep, push, refuse_too_much
 from zine.impose.plan import Plan
-from zine.impose.planner import assembly, faces
+from zine.impose.planner import assembly, sheet_sides
 from zine.impose.schemes import SCHEMES
 from zine.impose.source import doubts
 from zine.impose.tracks import Allowances, allowances, lay
@@ -18,7 +18,7 @@ from zine.impose.upright import Upright
 from zine.impose.writer import write
 from zine.model.assembly import Deal, Fold
 from zine.model.geometry import Size
-from zine.model.sheet import Face, Flip, Imposed, Layout, Room, Wishes
+from zine.model.sheet import Flip, Imposed, Layout, SheetSide, Spacing, Wishes
 
 MOST_LAYERS = 16  # of 80 g paper that hands can crease
 
@@ -54,17 +54,17 @@ def imposed(document: Pdf, seen: Sequence[Upright], job: Job) -> Imposed:
         job.numbers,
         deepest=_deepest(layout),
     )
-    return found._replace(pdf=write(document, faces(plan, flip=job.flip), seen, imposed=found))
+    return found._replace(pdf=write(document, sheet_sides(plan, flip=job.flip), seen, imposed=found))
 
 
-def foreseen(pages: Sequence[Upright], job: Job) -> tuple[Face, ...]:
+def foreseen(pages: Sequence[Upright], job: Job) -> tuple[SheetSide, ...]:
     """Return what such pages would come to lie like, front and back of every sheet, though nobody has printed them.
 
     Raises:
         ImpositionError: as `imposed` does.
     """
     plan, _ = _planned(pages, job)
-    return faces(plan, flip=job.flip)
+    return sheet_sides(plan, flip=job.flip)
 
 
 def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, ...]]:
@@ -72,25 +72,25 @@ def _planned(pages: Sequence[Upright], job: Job) -> tuple[Plan, tuple[Problem, .
     body, posters = _parted(pages, SCHEMES[job.scheme].posters)
     page = fit.panel(body)
     layout = laid_out(page, len(pages), job)
-    room = _with_gutter(job.wishes.room, layout, body, job=job)
+    spacing = _with_gutter(job.wishes.spacing, layout, body, job=job)
     deepest = _deepest(layout)
     crept = creep(stock, deepest, closed=_is_closed_at_one_end(layout))
-    refuse_too_much(crept, deepest, stock, width=_from_the_spine(page, layout, room, paper=job.paper))
-    allowed = allowances(room, push(crept, deepest) if stock.mode == "outward" else 0.0)
+    refuse_too_much(crept, deepest, stock, width=_from_the_spine(page, layout, spacing, paper=job.paper))
+    allowed = allowances(spacing, push(crept, deepest) if stock.mode == "outward" else 0.0)
     block = _block(layout, page, allowed)
-    paper, factor = fit.filling(job.paper, block, room) if room.fit else (fit.orient(job.paper, block, body), 1.0)
+    paper, factor = fit.filling(job.paper, block, spacing) if spacing.fit else (fit.orient(job.paper, block, body), 1.0)
     plan = Plan(
         layout,
-        lay(layout, block.most(paper) if room.fit else page, paper, room=allowed),
+        lay(layout, block.most(paper) if spacing.fit else page, paper, allowed=allowed),
         dict(enumerate(zip(job.numbers, pages, strict=True), 1)),
         allowed,
         Size(page.width * factor, page.height * factor),
         factor,
-        max((_poster_scale(poster.size, paper, room) for poster in posters), default=1.0),
+        max((_poster_scale(poster.size, paper, spacing) for poster in posters), default=1.0),
         crept,
         stock.mode,
     )
-    outside = () if room.fit else fit.overhang(paper, block) + fit.unprintable(paper, block, room.margin)
+    outside = () if spacing.fit else fit.overhang(paper, block) + fit.unprintable(paper, block, spacing.margin)
     return plan, fit.mixed_sizes(body, page) + outside + _too_thick(layout, job) + _too_many_layers(layout)
 
 
@@ -98,9 +98,9 @@ def _deepest(layout: Layout) -> int:
     return max(cell.depth for sheet in layout.sheets for cell in sheet.front.cells)
 
 
-def _from_the_spine(page: Size, layout: Layout, room: Room, *, paper: Size) -> float:
+def _from_the_spine(page: Size, layout: Layout, spacing: Spacing, *, paper: Size) -> float:
     """Return how far pages reach from the spine, as large as they will be."""
-    factor = fit.filling(paper, _block(layout, page, allowances(room, 0.0)), room)[1] if room.fit else 1.0
+    factor = fit.filling(paper, _block(layout, page, allowances(spacing, 0.0)), spacing)[1] if spacing.fit else 1.0
     return factor * (page.height if layout.binding == "top" else page.width)
 
 
@@ -125,7 +125,7 @@ def _parted(pages: Sequence[Upright], posters: int) -> tuple[Sequence[Upright], 
 
 def _block(layout: Layout, page: Size, allowed: Allowances) -> fit.Block:
     """Return what the pages take at their size, with all distances between them."""
-    laid = lay(layout, page, page, room=allowed)
+    laid = lay(layout, page, page, allowed=allowed)
     width, height = layout.columns * page.width, layout.rows * page.height
     between = Size(laid.columns.extent - width, laid.rows.extent - height)
     return fit.Block(page, layout.columns, layout.rows, between)
@@ -141,23 +141,23 @@ def laid_out(page: Size, count: int, job: Job) -> Layout:
     if wishes.binding not in way.bindings:
         raise ImpositionError(f"{job.scheme} cannot be bound at the {wishes.binding}", hint="choose another side")
     if way.free:
-        room = wishes.room if "mill" in way.takes else wishes.room._replace(mill=0.0)
-        columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, room)
+        spacing = wishes.spacing if "mill" in way.takes else wishes.spacing._replace(mill=0.0)
+        columns, rows = wishes.grid or fit.as_many_as_fit(job.paper, page, spacing)
         wishes = wishes._replace(grid=(rows, columns) if wishes.binding == "top" else (columns, rows))
     return bound(way.lay_out(count, wishes), wishes.binding)
 
 
-def _with_gutter(room: Room, layout: Layout, pages: Sequence[Upright], *, job: Job) -> Room:
-    if not room.roomy or room.fit or not SCHEMES[job.scheme].parted:
-        return room
+def _with_gutter(spacing: Spacing, layout: Layout, pages: Sequence[Upright], *, job: Job) -> Spacing:
+    if not spacing.roomy or spacing.fit or not SCHEMES[job.scheme].parted:
+        return spacing
     panels = fit.Block(fit.panel(pages), layout.columns, layout.rows, Size(0, 0))
-    return room._replace(gutter=fit.spare_gutter(job.paper, panels, pages))
+    return spacing._replace(gutter=fit.spare_gutter(job.paper, panels, pages))
 
 
-def _poster_scale(poster: Size, paper: Size, room: Room) -> float:
+def _poster_scale(poster: Size, paper: Size, spacing: Spacing) -> float:
     size, sheet, more = poster.landscape, paper.landscape, 2 * fit.OVERHANG
-    if room.fit:
-        return fit.scale(sheet, size, room.margin)
+    if spacing.fit:
+        return fit.scale(sheet, size, spacing.margin)
     if size.width > sheet.width + more or size.height > sheet.height + more:
         raise ImpositionError(
             f"the poster, of {fit.dimensions(poster)}, does not fit on {fit.named(paper)}",

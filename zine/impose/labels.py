@@ -10,7 +10,7 @@ from operator import itemgetter
 from pikepdf import Array, Dictionary, Object, Pdf, String
 
 from zine.impose.trees import branches, walked
-from zine.model.sheet import Face, Placement
+from zine.model.sheet import Placement, SheetSide
 
 BLANK, INSTRUCTIONS = "blank", "instructions"
 BETWEEN = ", "  # the names of a side's pages
@@ -37,11 +37,11 @@ def label(pdf: Pdf, names: Sequence[str]) -> None:
     pdf.Root.PageLabels = Dictionary(Nums=Array([part for pair in enumerate(entries) for part in pair]))
 
 
-def carried(face: Face, names: Sequence[str]) -> str:
+def carried(side: SheetSide, names: Sequence[str]) -> str:
     """Return the names of a side's pages as they lie, row by row from the left, each page once."""
-    if not face.placements:
+    if not side.placements:
         return BLANK
-    numbers = dict.fromkeys(placed.page for row in rows(face.placements) for placed in row)
+    numbers = dict.fromkeys(placed.page for row in rows(side.placements) for placed in row)
     return BETWEEN.join(filter(None, (names[number - 1] for number in numbers)))
 
 

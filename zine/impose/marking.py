@@ -5,16 +5,16 @@ from collections.abc import Iterator, Sequence
 from zine.impose.glance import PrintedLine
 from zine.impose.pieces import FAR, Pile
 from zine.impose.placing import NEAR
-from zine.impose.printed import PrintedFace
+from zine.impose.printed import PrintedSide
 
 _Places = list[float]
 
 
-def mismarked(sheets: Sequence[tuple[PrintedFace, PrintedFace]], books: Sequence[Pile]) -> Iterator[str]:
+def mismarked(sheets: Sequence[tuple[PrintedSide, PrintedSide]], books: Sequence[Pile]) -> Iterator[str]:
     """Say which sides have a dashed line that is no fold. Both sides of a sheet are seen from its front."""
     upright, level = _folds(books)
-    for number, face in enumerate((face for sheet in sheets for face in sheet), 1):
-        if not all(_is_fold(line, upright, level) for line in face.lines if line.dashed):
+    for number, side in enumerate((side for sheet in sheets for side in sheet), 1):
+        if not all(_is_fold(line, upright, level) for line in side.lines if line.dashed):
             yield f"a fold is marked on side {number} where nothing is folded"
 
 

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Object, Pdf
 
 from zine.impose.affine import chain
 from zine.impose.places import Edges, Place, new_page
-from zine.impose.planner import faces
+from zine.impose.planner import sheet_sides
 from zine.impose.source import entry, inherited
 from zine.impose.upright import Upright
 from zine.impose.ways import layout, plan
@@ -19,7 +19,7 @@ from zine.model.geometry import Box, Matrix, Size, around
 from zine.model.sheet import Placement, Way
 
 
-class Side(NamedTuple):
+class SeenSide(NamedTuple):
     """One side of a sheet, as its PDF has it, and as it is seen."""
 
     sheet: Object
@@ -29,12 +29,12 @@ class Side(NamedTuple):
 class _Spot(NamedTuple):
     """A page on one side, and its trimmed size."""
 
-    side: Side
+    side: SeenSide
     placed: Placement
     size: Size
 
 
-def other_places(pdf: Pdf, sides: Sequence[Side], way: Way) -> tuple[Place, ...]:
+def other_places(pdf: Pdf, sides: Sequence[SeenSide], way: Way) -> tuple[Place, ...]:
     """Make pages of all cells of these sides, in the order of printing; return where they were.
 
     Raises:
@@ -47,13 +47,13 @@ def other_places(pdf: Pdf, sides: Sequence[Side], way: Way) -> tuple[Place, ...]
     return tuple(place for same in found.values() for place in same)
 
 
-def _spots(sides: Sequence[Side], way: Way) -> Iterator[_Spot]:
+def _spots(sides: Sequence[SeenSide], way: Way) -> Iterator[_Spot]:
     whole = layout(way, len(sides), sides[0].seen.size)
     plans = lru_cache(maxsize=2)(lambda sheet, paper: plan(way, whole, sheet=sheet, paper=paper))
     for index, side in enumerate(sides):
         sheet, behind = (index, 0) if whole.one_sided else divmod(index, 2)
         here = plans(sheet, side.seen.size)
-        for placed in faces(here, flip=way.flip)[behind].placements:
+        for placed in sheet_sides(here, flip=way.flip)[behind].placements:
             yield _Spot(side, placed, here.pages[placed.page][1].size)
 
 

@@ -12,7 +12,7 @@ from zine.impose.affine import chain
 from zine.impose.inlined import inlined
 from zine.impose.page_forms import PAGE_KEY, SIDE_KEY
 from zine.impose.places import Edges, Place, new_page
-from zine.impose.printed import contents, face
+from zine.impose.printed import contents, printed_side
 from zine.impose.source import entry
 from zine.model.geometry import Box, Matrix, around
 
@@ -47,7 +47,7 @@ def own_places(pdf: Pdf) -> tuple[Place, ...]:
 def _prints(pdf: Pdf) -> Iterator[_Print]:
     for sheet in (page.obj for page in pdf.pages):
         forms = _inlined(pdf, sheet) if SIDE_KEY in sheet else _forms(sheet)
-        for page in face(sheet, Matrix()).pages:
+        for page in printed_side(sheet, Matrix()).pages:
             form = forms[page.form]
             yield _Print(page.page, sheet, form, chain(_own_matrix(form), page.placed))
 

@@ -14,24 +14,24 @@ from zine.impose.tracks import Grid, turned_over
 from zine.impose.upright import Upright
 from zine.model.assembly import NO_CREEP, Assembly, Loop
 from zine.model.geometry import Box, Matrix, Size, around
-from zine.model.sheet import Cell, CreepMode, Edge, Face, Flip, Form, Placement, Rule
+from zine.model.sheet import Cell, CreepMode, Edge, Flip, Form, Placement, Rule, SheetSide
 
 
-def faces(plan: Plan, *, flip: Flip) -> tuple[Face, ...]:
+def sheet_sides(plan: Plan, *, flip: Flip) -> tuple[SheetSide, ...]:
     """Return front and back of every sheet in printing order; fronts alone of sheets printed on one side."""
     fronts, backs = Cells(plan, plan.grid), Cells(plan, turned_over(plan.grid))
     like_a_page = _turns_like_a_page(plan.grid.paper, flip)
-    found: list[Face] = []
+    found: list[SheetSide] = []
     for index, sheet in enumerate(plan.layout.sheets):
-        found.append(_face(sheet.front, plan, fronts, extra=_inner_marks(plan, sheet.front, index)))
+        found.append(_side(sheet.front, plan, fronts, extra=_inner_marks(plan, sheet.front, index)))
         if not plan.layout.one_sided:
-            back = _face(sheet.back, plan, backs, extra=())
+            back = _side(sheet.back, plan, backs, extra=())
             found.append(back if like_a_page else _upside_down(back))
     return tuple(found)
 
 
 def assembly(plan: Plan) -> Assembly:
-    """Return what the hands do with the faces, in points."""
+    """Return what the hands do with the sheets, in points."""
     layout, panel = plan.layout, plan.grid.panel
     spare = panel.height - plan.page.height if layout.binding == "top" else panel.width - plan.page.width
     milled = any(Edge.MILL in cell.edges for cell in layout.sheets[0].front.cells)
@@ -70,7 +70,7 @@ def _inner_marks(plan: Plan, form: Form, index: int) -> tuple[Rule, ...]:
     return (*slits, collation_mark(starts.index(index), one, other))
 
 
-def _face(form: Form, plan: Plan, cells: Cells, *, extra: tuple[Rule, ...]) -> Face:
+def _side(form: Form, plan: Plan, cells: Cells, *, extra: tuple[Rule, ...]) -> SheetSide:
     grid = cells.grid
     placements = tuple(_placements(form, plan, cells))
     trim = grid.trim.common(grid.sheet)
@@ -79,7 +79,7 @@ def _face(form: Form, plan: Plan, cells: Cells, *, extra: tuple[Rule, ...]) -> F
     rules = cells.marks(form, surround)
     if plan.layout.staples and form is plan.layout.sheets[0].front:
         rules += staple_marks(_spines(form, plan, grid), surround, plan.layout.binding)
-    return Face(grid.paper, trim, bleed, placements, rules + extra)
+    return SheetSide(grid.paper, trim, bleed, placements, rules + extra)
 
 
 def _spines(form: Form, plan: Plan, grid: Grid) -> Iterator[Box]:
@@ -118,14 +118,14 @@ def _poster(number: int, page: Upright, grid: Grid, *, factor: float) -> Placeme
     return Placement(number, matrix, matrix.box(page.bleed).common(grid.sheet))
 
 
-def _upside_down(face: Face) -> Face:
-    turn = chain(turned(180), moved(*face.paper))
+def _upside_down(side: SheetSide) -> SheetSide:
+    turn = chain(turned(180), moved(*side.paper))
     placements = tuple(
         Placement(page.page, chain(page.matrix, turn), turn.box(page.clip), chain(turn, page.lean, turn))
-        for page in face.placements
+        for page in side.placements
     )
-    rules = tuple(_turned_rule(rule, turn) for rule in face.rules)
-    return Face(face.paper, turn.box(face.trim), turn.box(face.bleed), placements, rules)
+    rules = tuple(_turned_rule(rule, turn) for rule in side.rules)
+    return SheetSide(side.paper, turn.box(side.trim), turn.box(side.bleed), placements, rules)
 
 
 def _turned_rule(rule: Rule, turn: Matrix) -> Rule:

@@ -24,7 +24,7 @@ _UNSAID = {**Assembly()._asdict(), "creep": Creep()._asdict()}  # what is true o
 
 
 class PrintedPage(NamedTuple):
-    """A page on a face. `placed` is how the sheet moves it; `trim` and `clip` are where it ends, on the face.
+    """A page on a side of a sheet. `placed` is how the sheet moves it; `trim` and `clip` are where it ends there.
 
     `size` is its trimmed size as it was, upright; `form` is what the side calls it.
     """
@@ -37,7 +37,7 @@ class PrintedPage(NamedTuple):
     form: str = ""
 
 
-class PrintedFace(NamedTuple):
+class PrintedSide(NamedTuple):
     """One side of a sheet, with its size, its trim box and what is on it."""
 
     paper: Size
@@ -47,16 +47,16 @@ class PrintedFace(NamedTuple):
 
 
 class Printout(NamedTuple):
-    """All faces in the order of printing, and how the paper is turned: a value of `Duplex`.
+    """All sides in the order of printing, and how the paper is turned: a value of `Duplex`.
 
     `assembly` is what the PDF says is to be done with the sheets; empty if it says nothing. `instructions` are the
     sides of a first sheet that is no part of the job.
     """
 
-    faces: tuple[PrintedFace, ...]
+    sides: tuple[PrintedSide, ...]
     duplex: str
     assembly: Mapping[str, Any]
-    instructions: tuple[PrintedFace, ...] = ()
+    instructions: tuple[PrintedSide, ...] = ()
 
 
 def printed(pdf: bytes, backs: bytes = b"") -> Printout:
@@ -64,18 +64,18 @@ def printed(pdf: bytes, backs: bytes = b"") -> Printout:
     whole = _read(pdf, _NONE if backs else _EVERY_OTHER)
     if backs:
         behind = _read(backs, _ALL)
-        one_sided = whole.duplex == behind.duplex == "/Simplex" and len(whole.faces) == len(behind.faces)
-        pairs = zip(whole.faces, reversed(behind.faces), strict=False) if one_sided else ()
-        faces = tuple(face for pair in pairs for face in pair)
-        whole = Printout(faces, "/DuplexFlipLongEdge", whole.assembly)  # hands turn the paper about its long edge
+        one_sided = whole.duplex == behind.duplex == "/Simplex" and len(whole.sides) == len(behind.sides)
+        pairs = zip(whole.sides, reversed(behind.sides), strict=False) if one_sided else ()
+        sides = tuple(side for pair in pairs for side in pair)
+        whole = Printout(sides, "/DuplexFlipLongEdge", whole.assembly)  # hands turn the paper about its long edge
     leading = _leading(whole.duplex, whole.assembly)
-    return whole._replace(faces=whole.faces[leading:], instructions=whole.faces[:leading])
+    return whole._replace(sides=whole.sides[leading:], instructions=whole.sides[:leading])
 
 
-def first_front(pdf: bytes) -> PrintedFace:
+def first_front(pdf: bytes) -> PrintedSide:
     """Read of a PDF of sheets, or of their fronts, only the front of the first one."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        return face(document.pages[_leading(*_said(document))].obj, Matrix())
+        return printed_side(document.pages[_leading(*_said(document))].obj, Matrix())
 
 
 def _said(document: Pdf) -> tuple[str, Mapping[str, Any]]:
@@ -96,13 +96,13 @@ def _read(pdf: bytes, backs: slice) -> Printout:
         duplex, assembly = _said(document)
         # Backs that are displaced against what the printer does are seen where the printer will put them.
         displaced = Matrix(*assembly.get("correction", Matrix())).inverse()
-        sides = [page.obj for page in document.pages]
-        behind = range(len(sides))[backs]
-        faces = (face(side, displaced if index in behind else Matrix()) for index, side in enumerate(sides))
-        return Printout(tuple(faces), duplex, assembly)
+        pages = [page.obj for page in document.pages]
+        behind = range(len(pages))[backs]
+        sides = (printed_side(page, displaced if index in behind else Matrix()) for index, page in enumerate(pages))
+        return Printout(tuple(sides), duplex, assembly)
 
 
-def face(page: Object, displaced: Matrix) -> PrintedFace:
+def printed_side(page: Object, displaced: Matrix) -> PrintedSide:
     """Read one side, whose content a map displaces."""
     media = _box(page.MediaBox)
     trim = _box(page.TrimBox) if "/TrimBox" in page else media
@@ -113,9 +113,9 @@ def face(page: Object, displaced: Matrix) -> PrintedFace:
         with pikepdf.new() as only:
             for instruction in pikepdf.parse_content_stream(only.make_stream(said)):
                 found.hear(str(instruction.operator), list(instruction.operands))
-        return PrintedFace(Size(media.width, media.height), trim, tuple(found.pages), tuple(found.lines))
+        return PrintedSide(Size(media.width, media.height), trim, tuple(found.pages), tuple(found.lines))
     pages = tuple(found for name, placed in seen.forms for found in _page(name, forms[name], placed))
-    return PrintedFace(Size(media.width, media.height), trim, pages, seen.lines)
+    return PrintedSide(Size(media.width, media.height), trim, pages, seen.lines)
 
 
 def _said_and_forms(page: Object) -> tuple[bytes, Object]:

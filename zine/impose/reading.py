@@ -79,7 +79,7 @@ def _misread_backs(book: tuple[Leaf, ...], expected: tuple[int, ...]) -> Iterato
 
 def _whole(page: PrintedPage, printout: Printout) -> bool:
     """Whether a poster hangs straight in the middle of its side, at the size that it should have."""
-    (a, b, c, d), paper, size = page.placed[:4], printout.faces[0].paper, printout.assembly["poster_scale"]
+    (a, b, c, d), paper, size = page.placed[:4], printout.sides[0].paper, printout.assembly["poster_scale"]
     x, y = (page.trim.x0 + page.trim.x1 - paper.width) / 2, (page.trim.y0 + page.trim.y1 - paper.height) / 2
     stretched = max(abs(hypot(a, b) - size), abs(hypot(c, d) - size), abs(a * c + b * d), abs(a * b))
     return stretched < STRETCH and max(abs(x), abs(y)) < NEAR

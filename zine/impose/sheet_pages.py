@@ -10,15 +10,15 @@ from zine.impose.affine import chain
 from zine.impose.landing import Landing
 from zine.impose.page_forms import SIDE_KEY
 from zine.model.geometry import Matrix
-from zine.model.sheet import Face, Placement, Rule
+from zine.model.sheet import Placement, Rule, SheetSide
 
 DASH = "[3 2] 0 d"
 _SCALE_DECIMALS = 7  # across the largest page, a hundredth of what can be seen
 
 
-def empty_sheet(pdf: Pdf, face: Face) -> Object:
+def empty_sheet(pdf: Pdf, side: SheetSide) -> Object:
     """Return a page the size of the paper. Its boxes lie within each other as ISO 32000-2, 14.11.2 asks."""
-    boxes = {"MediaBox": (0, 0, *face.paper), "BleedBox": face.bleed, "TrimBox": face.trim}
+    boxes = {"MediaBox": (0, 0, *side.paper), "BleedBox": side.bleed, "TrimBox": side.trim}
     written = "".join(f"/{name}[{written_numbers(*corners)}]" for name, corners in boxes.items())
     return pdf.make_indirect(Object.parse(f"<</Type/Page{written}>>".encode("ascii")))
 
@@ -46,22 +46,22 @@ class Painter:
         self._pdf = pdf
         self._streams: dict[bytes, Object] = {}
 
-    def fill(self, sheet: Object, face: Face, landings: Iterable[Landing]) -> None:
-        """Paint the pages and marks of a face on its sheet."""
+    def fill(self, sheet: Object, side: SheetSide, landings: Iterable[Landing]) -> None:
+        """Paint the pages and marks of a side on its sheet."""
         forms = {f"/P{place}": found.form for place, found in enumerate(landings, 1) if found.form is not None}
         sheet.Resources = Dictionary(XObject=Dictionary(forms))
-        self._paint(sheet, face, _pages(face.placements).encode("ascii"))
+        self._paint(sheet, side, _pages(side.placements).encode("ascii"))
         groups = [form.Group for form in forms.values() if "/Group" in form]
         if groups:
             sheet.Group = groups[0]  # without it the pages would be blended in the device's colours
 
-    def fill_inline(self, sheet: Object, face: Face, inline: Inline) -> None:
+    def fill_inline(self, sheet: Object, side: SheetSide, inline: Inline) -> None:
         """Paint pages that are no forms, and marks; say of the sheet that it has such pages."""
         sheet.Resources, sheet[SIDE_KEY] = inline.resources, True
-        self._paint(sheet, face, inline.content)
+        self._paint(sheet, side, inline.content)
 
-    def _paint(self, sheet: Object, face: Face, pages: bytes) -> None:
-        painted = [self._stream(words) for words in (pages, _marks(face.rules)) if words]
+    def _paint(self, sheet: Object, side: SheetSide, pages: bytes) -> None:
+        painted = [self._stream(words) for words in (pages, _marks(side.rules)) if words]
         sheet.Contents = painted[0] if len(painted) == 1 else Array(painted)
 
     def _stream(self, words: bytes) -> Object:

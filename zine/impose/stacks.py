@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pikepdf import Object, Pdf
 
 from zine.errors import ImpositionError
-from zine.impose.other_sheets import Side
+from zine.impose.other_sheets import SeenSide
 from zine.impose.rejoining import rejoin
 from zine.impose.source import inherited, measured
 
@@ -31,7 +31,7 @@ def joined(pdf: Pdf, others: Sequence[Pdf | None]) -> Stacks:
     return Stacks(_by_turns(text, _rejoined(pdf, backs)), _by_turns(_rejoined(pdf, cover), _rejoined(pdf, cover_backs)))
 
 
-def sides(pdf: Pdf, sheets: Sequence[Object], turn_deg: int) -> tuple[Side, ...]:
+def sides(pdf: Pdf, sheets: Sequence[Object], turn_deg: int) -> tuple[SeenSide, ...]:
     """Turn sheets clockwise, and measure them.
 
     Raises:
@@ -41,7 +41,7 @@ def sides(pdf: Pdf, sheets: Sequence[Object], turn_deg: int) -> tuple[Side, ...]
         turned = inherited(sheet, "/Rotate") or 0
         sheet.Rotate = (int(turned) + turn_deg) % _WHOLE_TURN
     seen = {page.obj.objgen: found for page, found in zip(pdf.pages, measured(pdf), strict=True)}
-    return tuple(Side(sheet, seen[sheet.objgen]) for sheet in sheets)
+    return tuple(SeenSide(sheet, seen[sheet.objgen]) for sheet in sheets)
 
 
 def _rejoined(pdf: Pdf, other: Pdf | None) -> tuple[Object, ...]:

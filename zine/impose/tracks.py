@@ -5,21 +5,21 @@ from typing import NamedTuple
 
 from zine.model.assembly import Side
 from zine.model.geometry import Box, Size
-from zine.model.sheet import Cell, Edge, Layout, Room
+from zine.model.sheet import Cell, Edge, Layout, Spacing
 
 Allowances = Mapping[Edge, float]
 
 
-def allowances(room: Room, spread: float) -> Allowances:
+def allowances(spacing: Spacing, spread: float) -> Allowances:
     """Return how far a page's panel stays off each kind of edge. `spread` is what outward creep needs at the spine."""
     return {
         Edge.TRIM: 0.0,
         Edge.FOLD: spread,
-        Edge.OPENED: room.gutter / 2,
+        Edge.OPENED: spacing.gutter / 2,
         Edge.SHARED: 0.0,
-        Edge.CUT: room.gutter / 2,
-        Edge.MILL: room.mill + spread,
-        Edge.KEPT: room.gutter / 2,
+        Edge.CUT: spacing.gutter / 2,
+        Edge.MILL: spacing.mill + spread,
+        Edge.KEPT: spacing.gutter / 2,
     }
 
 
@@ -109,14 +109,17 @@ class Grid(NamedTuple):
         return self.trim.y1 - middle, width
 
 
-def lay(layout: Layout, panel: Size, paper: Size, *, room: Allowances) -> Grid:
+def lay(layout: Layout, panel: Size, paper: Size, *, allowed: Allowances) -> Grid:
     """Lay a layout's cells on paper. All its sides have the same columns and rows, seen through the paper."""
     cells = layout.sheets[0].front.cells
     columns = _tracks(
-        panel.width, layout.columns, [(cell.column, cell.edges.left, cell.edges.right) for cell in cells], room=room
+        panel.width,
+        layout.columns,
+        [(cell.column, cell.edges.left, cell.edges.right) for cell in cells],
+        allowed=allowed,
     )
     rows = _tracks(
-        panel.height, layout.rows, [(cell.row, cell.edges.top, cell.edges.bottom) for cell in cells], room=room
+        panel.height, layout.rows, [(cell.row, cell.edges.top, cell.edges.bottom) for cell in cells], allowed=allowed
     )
     return Grid(paper, columns, rows)
 
@@ -128,11 +131,11 @@ def turned_over(grid: Grid) -> Grid:
     return Grid(grid.paper, Tracks(columns.panel, columns.after[::-1], columns.before[::-1], waste), grid.rows)
 
 
-def _tracks(panel: float, count: int, edges: Iterable[tuple[int, Edge, Edge]], *, room: Allowances) -> Tracks:
+def _tracks(panel: float, count: int, edges: Iterable[tuple[int, Edge, Edge]], *, allowed: Allowances) -> Tracks:
     before, after = [0.0] * count, [0.0] * count
     cut_before, cut_after = [0.0] * count, [0.0] * count
     for index, low, high in edges:
-        before[index], after[index] = max(before[index], room[low]), max(after[index], room[high])
-        cut_before[index] = room[low] if low is Edge.CUT else cut_before[index]
-        cut_after[index] = room[high] if high is Edge.CUT else cut_after[index]
+        before[index], after[index] = max(before[index], allowed[low]), max(after[index], allowed[high])
+        cut_before[index] = allowed[low] if low is Edge.CUT else cut_before[index]
+        cut_after[index] = allowed[high] if high is Edge.CUT else cut_after[index]
     return Tracks(panel, tuple(before), tuple(after), tuple(zip(cut_before, cut_after, strict=True)))

@@ -44,7 +44,7 @@ def plan(way: Way, whole: Layout, *, sheet: int, paper: Size) -> Plan:
         ImpositionError: its pages would be larger than the sheet.
     """
     alone = whole._replace(sheets=(whole.sheets[sheet],), steps=(), signatures=(), staples=False)
-    allowed = allowances(way.wishes.room, 0.0)
+    allowed = allowances(way.wishes.spacing, 0.0)
     grid = _grid(way, alone, paper, allowed=allowed)
     page, poster = _bleeding(grid.panel), _bleeding(paper)
     forms = (alone.sheets[0].front, alone.sheets[0].back)
@@ -55,7 +55,7 @@ def plan(way: Way, whole: Layout, *, sheet: int, paper: Size) -> Plan:
 
 def _with_grid(way: Way, paper: Size) -> Wishes:
     """Return wishes that say how many columns and rows there are, where the scheme alone does not."""
-    wishes, room = way.wishes, way.wishes.room
+    wishes, spacing = way.wishes, way.wishes.spacing
     if wishes.grid or wishes.signature or not SCHEMES[way.scheme].free:
         return wishes
     if not way.trim:
@@ -63,8 +63,8 @@ def _with_grid(way: Way, paper: Size) -> Wishes:
             f"{way.scheme} may have any number of pages on a sheet",
             hint="say how many with --grid, as 2x4, or how large they are with --trim",
         )
-    columns = (paper.width + room.gutter + ROUNDING) // (way.trim.width + room.mill + room.gutter)
-    rows = (paper.height + room.gutter + ROUNDING) // (way.trim.height + room.gutter)
+    columns = (paper.width + spacing.gutter + ROUNDING) // (way.trim.width + spacing.mill + spacing.gutter)
+    rows = (paper.height + spacing.gutter + ROUNDING) // (way.trim.height + spacing.gutter)
     columns, rows = (rows, columns) if wishes.binding == "top" else (columns, rows)
     return wishes._replace(grid=(max(1, int(columns)), max(1, int(rows))))
 
@@ -91,7 +91,7 @@ def _check_last_back(found: Layout, sides: int) -> None:
 
 
 def _grid(way: Way, alone: Layout, paper: Size, *, allowed: Allowances) -> Grid:
-    between = lay(alone, Size(0, 0), paper, room=allowed)
+    between = lay(alone, Size(0, 0), paper, allowed=allowed)
     width = (paper.width - between.columns.extent) / alone.columns
     height = (paper.height - between.rows.extent) / alone.rows
     wide, high = way.trim or (width, height)
@@ -101,7 +101,7 @@ def _grid(way: Way, alone: Layout, paper: Size, *, allowed: Allowances) -> Grid:
             f"{dimensions(paper)} hold",
             hint="do the sheets lie on their side? --turn 90 or 270 turns them" if way.trim else "make --gutter less",
         )
-    return lay(alone, Size(wide, high), paper, room=allowed)
+    return lay(alone, Size(wide, high), paper, allowed=allowed)
 
 
 def _bleeding(size: Size) -> Upright:

@@ -18,16 +18,16 @@ from zine.impose.page_forms import PageForms
 from zine.impose.parting import part
 from zine.impose.sheet_pages import Painter, empty_sheet, replace_pages
 from zine.impose.upright import Upright
-from zine.model.sheet import Face, Imposed
+from zine.model.sheet import Imposed, SheetSide
 
 _VERSION = "1.7"  # of the viewer preferences that ask for both sides
 
 
-def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: Imposed) -> bytes:
+def write(pdf: Pdf, sides: Sequence[SheetSide], seen: Sequence[Upright], *, imposed: Imposed) -> bytes:
     """Return the PDF with its pages on sheets, and what is to be known of the job. The open document is used up."""
     pages, names = [page.obj for page in pdf.pages], labels(pdf)
-    sheets = [empty_sheet(pdf, face) for face in faces]
-    landed = _land(pdf, sheets, faces, seen=seen)
+    sheets = [empty_sheet(pdf, side) for side in sides]
+    landed = _land(pdf, sheets, sides, seen=seen)
     absent = [page for number, page in enumerate(pages, 1) if number not in landed]
     follow(pdf, pages, landed)
     if absent:
@@ -35,27 +35,27 @@ def write(pdf: Pdf, faces: Sequence[Face], seen: Sequence[Upright], *, imposed: 
         part(pdf, sheets, absent)
     settle(pdf, imposed)
     if names:
-        label(pdf, [carried(face, names) for face in faces])
+        label(pdf, [carried(side, names) for side in sides])
     replace_pages(pdf, sheets)
     return saved(pdf)
 
 
 def _land(
-    pdf: Pdf, sheets: Sequence[Object], faces: Sequence[Face], *, seen: Sequence[Upright]
+    pdf: Pdf, sheets: Sequence[Object], sides: Sequence[SheetSide], *, seen: Sequence[Upright]
 ) -> dict[int, list[Landing]]:
     """Fill the sheets; return where each page has landed, once or more."""
     landed: dict[int, list[Landing]] = {}
     forms, painter = PageForms(pdf, seen), Painter(pdf)
-    inline = InlinePages(pdf, forms, faces, seen=seen)
-    for sheet, face in zip(sheets, faces, strict=True):
+    inline = InlinePages(pdf, forms, sides, seen=seen)
+    for sheet, side in zip(sheets, sides, strict=True):
         here: Sequence[Landing]
-        if side := inline.side(face, sheet):
-            here = side.landings
-            painter.fill_inline(sheet, face, side)
+        if small := inline.side(side, sheet):
+            here = small.landings
+            painter.fill_inline(sheet, side, small)
         else:
-            here = [forms.land(placed, sheet) for placed in face.placements]
-            painter.fill(sheet, face, here)
-        for placed, found in zip(face.placements, here, strict=True):
+            here = [forms.land(placed, sheet) for placed in side.placements]
+            painter.fill(sheet, side, here)
+        for placed, found in zip(side.placements, here, strict=True):
             landed.setdefault(placed.page, []).append(found)
     return landed
 

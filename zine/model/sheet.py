@@ -98,7 +98,7 @@ class Stock(NamedTuple):
     bottling: bool = False
 
 
-class Room(NamedTuple):
+class Spacing(NamedTuple):
     """The distances between and around pages, in points.
 
     `fit` makes pages as large as their panels' live areas. With `roomy`, the gutter of cards is as wide as both their
@@ -122,7 +122,7 @@ class Wishes(NamedTuple):
     nest: bool = False  # fold each sheet, then put one inside the other
     copies: int | None = None
     backs: Backs = "paired"
-    room: Room = Room()
+    spacing: Spacing = Spacing()
     stock: Stock = Stock()
     cover: bool = False  # the outermost four pages are a job of their own, for other paper
 
@@ -205,7 +205,7 @@ class Placement(NamedTuple):
     lean: Matrix = _STILL
 
 
-class Face(NamedTuple):
+class SheetSide(NamedTuple):
     """One side of a sheet, every mark in its place. `trim` and `bleed` go round all its pages together."""
 
     paper: Size

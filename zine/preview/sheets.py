@@ -7,7 +7,7 @@ from zine.impose.jobs import Job, foreseen
 from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix, Size
 from zine.model.page import Page
-from zine.model.sheet import Face, Stock, Wishes
+from zine.model.sheet import SheetSide, Stock, Wishes
 from zine.model.units import caliper
 
 _USUAL_WEIGHT = 80.0  # grams a square metre
@@ -22,8 +22,8 @@ def sheets(pages: Sequence[Page], scheme: str, paper: Size) -> dict[str, Any]:
     """
     wishes = Wishes(stock=Stock(caliper(_USUAL_WEIGHT)))
     job = Job(scheme, paper, "short", wishes, tuple(range(1, len(pages) + 1)))
-    faces = foreseen([_upright(page) for page in pages], job)
-    return {"scheme": scheme, "sides": [_side(face) for face in faces]}
+    sides = foreseen([_upright(page) for page in pages], job)
+    return {"scheme": scheme, "sides": [_side(side) for side in sides]}
 
 
 def _upright(page: Page) -> Upright:
@@ -31,9 +31,9 @@ def _upright(page: Page) -> Upright:
     return Upright(page.trim, Box(-page.bleed, -page.bleed, width + page.bleed, height + page.bleed), _STILL)
 
 
-def _side(face: Face) -> dict[str, Any]:
+def _side(side: SheetSide) -> dict[str, Any]:
     return {
-        "paper": list(face.paper),
-        "pages": [[placed.page, list(placed.matrix), list(placed.clip)] for placed in face.placements],
-        "rules": [[rule.x0, rule.y0, rule.x1, rule.y1, rule.dashed, rule.width] for rule in face.rules],
+        "paper": list(side.paper),
+        "pages": [[placed.page, list(placed.matrix), list(placed.clip)] for placed in side.placements],
+        "rules": [[rule.x0, rule.y0, rule.x1, rule.y1, rule.dashed, rule.width] for rule in side.rules],
     }

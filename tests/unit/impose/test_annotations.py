@@ -6,7 +6,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from tests.unit.impose.pdfs import A4, A6, document, imposed, link, read, sheets, written
 from zine.impose import impose
-from zine.model.sheet import Room, Wishes
+from zine.model.sheet import Spacing, Wishes
 
 INSIDE, OUTSIDE = (40, 40, 60, 60), (A6.width + 20, 40, A6.width + 40, 60)
 STRADDLING = (A6.width - 15, 40, A6.width + 25, 60)
@@ -188,6 +188,6 @@ def test_a_field_that_is_not_printed_does_not_keep_its_page():
 def test_an_annotation_in_the_bleed_is_printed_with_it():
     pdf = document(4, TrimBox=Array([20, 20, 200, 300]), BleedBox=Array([10, 10, 210, 310]))
     pdf.pages[0].obj.Annots = Array([link((201, 50, 230, 60))])
-    found = read(impose(written(pdf), scheme="nup", paper=A4, wishes=Wishes(room=Room(gutter=20))).pdf)
+    found = read(impose(written(pdf), scheme="nup", paper=A4, wishes=Wishes(spacing=Spacing(gutter=20))).pdf)
     (only,) = annotations_on(found)
     assert float(only.Rect[2]) - float(only.Rect[0]) == pytest.approx(9, abs=0.001)

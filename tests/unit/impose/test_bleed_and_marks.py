@@ -22,8 +22,8 @@ def with_bleed(count=4, trim=A6):
 
 
 def front(pdf, paper=A4, flip="short"):
-    face = printed(imposed(pdf, paper, flip).pdf).faces[0]
-    return {page.page: page for page in face.pages}
+    front = printed(imposed(pdf, paper, flip).pdf).sides[0]
+    return {page.page: page for page in front.pages}
 
 
 def painted(pdf, side=0):

@@ -15,7 +15,7 @@ from zine.impose.printed import printed
 from zine.impose.steps import KEY
 from zine.model.assembly import Creep
 from zine.model.geometry import Size
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 from zine.model.units import MM, caliper
 
 PAGE = Size(140 * MM, 200 * MM)
@@ -30,11 +30,11 @@ def booklet(count=64, **stock):
 
 def rights(imposed):
     """The page on the right of every front, from the outermost sheet in."""
-    return [max(face.pages, key=lambda page: page.trim.x0) for face in printed(imposed.pdf).faces[::2]]
+    return [max(side.pages, key=lambda page: page.trim.x0) for side in printed(imposed.pdf).sides[::2]]
 
 
 def centre_spread(imposed):
-    return sorted(printed(imposed.pdf).faces[-1].pages, key=lambda page: page.trim.x0)
+    return sorted(printed(imposed.pdf).sides[-1].pages, key=lambda page: page.trim.x0)
 
 
 @pytest.mark.parametrize(("grammage", "thickness"), [(80, 0.10), (100, 0.125), (160, 0.20)])
@@ -110,7 +110,7 @@ def test_the_centre_spread_is_as_wide_as_what_is_left_of_it():
 
 @pytest.mark.parametrize("mode", ["inward", "outward", "scale"])
 def test_all_sheets_stay_the_same_size(mode):
-    assert len({face.paper for face in printed(booklet(mode=mode).pdf).faces}) == 1
+    assert len({side.paper for side in printed(booklet(mode=mode).pdf).sides}) == 1
 
 
 def with_cover(count=24, scheme="booklet"):
@@ -178,14 +178,14 @@ def test_paper_too_thick_for_its_pages_is_refused(stock, said):
 
 def test_pages_that_are_made_to_fit_may_creep_more():
     pdf, stock = written(document(16, Size(70 * MM, 100 * MM))), Stock(measured=30 * MM)
-    assert wrong(impose(pdf, paper=A4, wishes=Wishes(stock=stock, room=Room(fit=True)))) == ()
+    assert wrong(impose(pdf, paper=A4, wishes=Wishes(stock=stock, spacing=Spacing(fit=True)))) == ()
 
 
 @pytest.mark.parametrize("mode", ["inward", "outward", "scale"])
 @pytest.mark.parametrize("share", [0.1, 0.16])
 def test_leaves_that_lean_far_come_out_right_as_long_as_they_are_not_refused(mode, share):
     stock = Stock(measured=share * trim_for("octavo").width, mode=mode, bottling=True)
-    assert wrong(job("octavo", 32, signature=2, stock=stock, room=Room(fit=True))) == ()
+    assert wrong(job("octavo", 32, signature=2, stock=stock, spacing=Spacing(fit=True))) == ()
 
 
 def thick(scheme="octavo", count=32, bottling=True, **wishes):
@@ -203,7 +203,7 @@ def test_pages_turned_against_the_lean_of_their_leaves_come_out_right(scheme, bi
 
 def leans(imposed):
     """How far each page of the first sheet's front is turned, in thousandths of a degree."""
-    pages = printed(imposed.pdf).faces[0].pages
+    pages = printed(imposed.pdf).sides[0].pages
     return {page.page: round(1000 * degrees(atan2(page.placed.b, page.placed.a))) % 180_000 for page in pages}
 
 

@@ -119,8 +119,8 @@ def test_too_many_sheets_are_warned_of():
 
 @pytest.mark.parametrize(("name", "side"), [("a4", (841.8898, 595.2756)), ("letter", (792, 612))])
 def test_paper_is_exact_to_a_hundredth_of_a_millimetre(name, side):
-    face = printed(imposed(document(4), PAPERS[name]).pdf).faces[0]
-    assert face.paper == pytest.approx(side, abs=0.01 * MM)
+    front = printed(imposed(document(4), PAPERS[name]).pdf).sides[0]
+    assert front.paper == pytest.approx(side, abs=0.01 * MM)
 
 
 @pytest.mark.parametrize(

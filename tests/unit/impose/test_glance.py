@@ -54,7 +54,7 @@ def test_whatever_else_is_said_must_be_read(said: bytes) -> None:
 @pytest.mark.parametrize("scheme", SHAPES)
 def test_a_glance_sees_what_careful_reading_sees(scheme: str) -> None:
     pdf = job(scheme, 24).pdf
-    assert printed(pdf).faces == printed(changed(pdf, say_more)).faces
+    assert printed(pdf).sides == printed(changed(pdf, say_more)).sides
 
 
 @settings(max_examples=200, deadline=None)

@@ -230,7 +230,7 @@ def test_a_glance_at_inline_pages_sees_what_careful_reading_sees(scheme):
     wishes = Wishes(stock=Stock(caliper(160), bottling=True))
     small = compact(texts(24, size=trim_for(scheme), Rotate=180, UserUnit=0.7))
     pdf = impose(small, scheme=scheme, paper=A4, wishes=wishes).pdf
-    assert printed(pdf).faces == printed(changed(pdf, say_more)).faces
+    assert printed(pdf).sides == printed(changed(pdf, say_more)).sides
 
 
 def test_a_cover_of_inline_pages_comes_out_right():
@@ -338,8 +338,8 @@ def test_inline_pages_look_as_they_did():
     job = imposed(before, PAPERS["a3"])
     assert not has_forms(before)
     pages, sides = looks(before), looks(job.pdf)
-    for side, face in zip(sides, printed(job.pdf).faces, strict=True):
-        for page in face.pages:
+    for side, seen in zip(sides, printed(job.pdf).sides, strict=True):
+        for page in seen.pages:
             x, y = round(page.trim.x0), round(side.height - page.trim.y1)
             here = side.crop((x, y, x + pages[0].width - 1, y + pages[0].height - 1))
             there = pages[page.page - 1].crop((0, 0, here.width, here.height))

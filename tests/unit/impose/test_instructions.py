@@ -6,7 +6,7 @@ from zine.impose import impose
 from zine.impose.first_sheet import preceded
 from zine.impose.instructions import instructions
 from zine.model.geometry import PAPERS, Size
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 from zine.model.units import MM, caliper
 
 
@@ -97,7 +97,7 @@ def test_pieces_in_one_row_are_stacked_from_the_left():
     ],
 )
 def test_a_gutter_is_cut_at_both_its_sides(grid, words):
-    assert words in told("cards", grid=grid, room=Room(gutter=6 * MM))
+    assert words in told("cards", grid=grid, spacing=Spacing(gutter=6 * MM))
 
 
 def cutting(scheme, page, count=8, *, paper=A4, **wishes):
@@ -239,6 +239,6 @@ def test_every_scheme_has_instructions_in_sentences(scheme):
 
 def test_paper_that_has_no_name_is_given_by_its_size():
     result = impose(
-        written(document(4, Size(90 * MM, 90 * MM))), paper=Size(200 * MM, 100 * MM), wishes=Wishes(room=Room())
+        written(document(4, Size(90 * MM, 90 * MM))), paper=Size(200 * MM, 100 * MM), wishes=Wishes(spacing=Spacing())
     )
     assert instructions(result).startswith("Print on 200 × 100 mm,")

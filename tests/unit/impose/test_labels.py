@@ -9,7 +9,7 @@ from zine.impose import impose
 from zine.impose.first_sheet import preceded
 from zine.impose.hand_fed import hand_fed
 from zine.impose.labels import labels
-from zine.model.sheet import Imposed, Room, Wishes
+from zine.model.sheet import Imposed, Spacing, Wishes
 
 ROMAN = (0, Dictionary(S=Name.r))
 
@@ -80,7 +80,7 @@ def test_instructions_are_called_so_and_all_others_as_they_were() -> None:
 
 
 def test_one_sided_instructions_have_no_blank_side() -> None:
-    assert len(shown(with_sheet(job(*ROMAN, scheme="minizine", room=Room(fit=True))).pdf)) == 2
+    assert len(shown(with_sheet(job(*ROMAN, scheme="minizine", spacing=Spacing(fit=True))).pdf)) == 2
 
 
 def test_instructions_fed_by_hand_are_called_so() -> None:

@@ -11,7 +11,7 @@ from zine.impose import impose
 from zine.impose.printed import printed
 from zine.impose.schemes import SCHEMES
 from zine.model.geometry import PAPERS, Size
-from zine.model.sheet import Room, Wishes
+from zine.model.sheet import Spacing, Wishes
 from zine.model.units import MM, POINTS_PER_INCH
 
 LETTER = PAPERS["letter"]
@@ -25,7 +25,7 @@ def laid(size, scheme, count=8, paper=A4, **wishes):
 
 
 def pages_on_the_front(imposed):
-    return len(printed(imposed.pdf).faces[0].pages)
+    return len(printed(imposed.pdf).sides[0].pages)
 
 
 def test_a_minizine_has_its_covers_beside_each_other_at_the_lower_right():
@@ -43,11 +43,11 @@ def test_a_minizine_of_sixteen_is_slit_at_eight_borders():
 
 
 def test_minizines_are_printed_on_one_side():
-    assert len(printed(job("minizine", 8).pdf).faces) == 1
+    assert len(printed(job("minizine", 8).pdf).sides) == 1
 
 
 def test_a_poster_is_alone_on_the_back():
-    assert [page.page for page in printed(job("poster", 9).pdf).faces[1].pages] == [9]
+    assert [page.page for page in printed(job("poster", 9).pdf).sides[1].pages] == [9]
 
 
 @pytest.mark.parametrize("flip", ["short", "long"])
@@ -88,25 +88,25 @@ def test_cards_without_backs_are_printed_on_one_side():
 
 
 def test_cards_that_turn_like_a_calendar_have_their_backs_the_other_way_up():
-    ways = [printed(laid(BUSINESS_CARD, "cards", 2, binding=binding).pdf).faces[1] for binding in ("left", "top")]
+    ways = [printed(laid(BUSINESS_CARD, "cards", 2, binding=binding).pdf).sides[1] for binding in ("left", "top")]
     assert [side.pages[0].placed.d for side in ways] in ([1, -1], [-1, 1])
 
 
 @pytest.mark.parametrize(
-    ("size", "paper", "room", "many"),
+    ("size", "paper", "spacing", "many"),
     [
-        (INDEX_CARD, LETTER, Room(), 4),
-        (INDEX_CARD, A4, Room(), 4),
-        (RECIPE_CARD, LETTER, Room(), 2),
-        (RECIPE_CARD, A4, Room(), 2),
-        (A6, A4, Room(), 4),
-        (A6, LETTER, Room(), 2),
-        (BUSINESS_CARD, A4, Room(), 10),
-        (BUSINESS_CARD, A4, Room(gutter=6 * MM), 9),
+        (INDEX_CARD, LETTER, Spacing(), 4),
+        (INDEX_CARD, A4, Spacing(), 4),
+        (RECIPE_CARD, LETTER, Spacing(), 2),
+        (RECIPE_CARD, A4, Spacing(), 2),
+        (A6, A4, Spacing(), 4),
+        (A6, LETTER, Spacing(), 2),
+        (BUSINESS_CARD, A4, Spacing(), 10),
+        (BUSINESS_CARD, A4, Spacing(gutter=6 * MM), 9),
     ],
 )
-def test_as_many_cards_as_fit_share_a_sheet(size, paper, room, many):
-    assert pages_on_the_front(laid(size, "cards", 40, paper, room=room)) == many
+def test_as_many_cards_as_fit_share_a_sheet(size, paper, spacing, many):
+    assert pages_on_the_front(laid(size, "cards", 40, paper, spacing=spacing)) == many
 
 
 def test_as_many_copies_as_places_fill_each_sheet_with_one_card():
@@ -167,8 +167,8 @@ def test_pages_beside_each_other_share_no_back():
 
 
 def test_pages_beside_each_other_have_no_marks():
-    faces = laid(BUSINESS_CARD, "nup", 4).pdf
-    assert b" l S" not in faces
+    sheets = laid(BUSINESS_CARD, "nup", 4).pdf
+    assert b" l S" not in sheets
 
 
 def test_a_quarter_sheet_holds_the_booklet_twice():

@@ -8,7 +8,7 @@ from zine.impose import impose
 from zine.impose.printed import printed
 from zine.impose.schemes import SCHEMES
 from zine.model.geometry import Size
-from zine.model.sheet import Room, Stock, Wishes
+from zine.model.sheet import Spacing, Stock, Wishes
 from zine.model.units import MM, caliper
 
 PAGES = written(document(64, Size(35 * MM, 50 * MM)))
@@ -16,12 +16,12 @@ THICK = Stock(caliper(250))
 WISHED = {
     "signature": {"signature": 3},
     "grid": {"grid": (1, 1)},
-    "gutter": {"room": Room(gutter=3 * MM)},
+    "gutter": {"spacing": Spacing(gutter=3 * MM)},
     "folds": {"folds": "yyx"},
     "nest": {"nest": True},
     "copies": {"copies": 2},
     "backs": {"backs": "none"},
-    "mill": {"room": Room(mill=3 * MM)},
+    "mill": {"spacing": Spacing(mill=3 * MM)},
     "stock": {"stock": Stock(caliper(300))},
     "measured_creep": {"stock": THICK._replace(measured=3 * MM)},
     "creep": {"stock": THICK._replace(mode="scale")},
@@ -42,7 +42,14 @@ def takes(scheme, wish, size):
 
 def sheets(scheme, size, wish=None):
     """What is printed where, and what hands do with it."""
-    wishes = {"room": Room(), "stock": THICK, "folds": "yx", "copies": 1, "signature": size, **WISHED.get(wish, {})}
+    wishes = {
+        "spacing": Spacing(),
+        "stock": THICK,
+        "folds": "yx",
+        "copies": 1,
+        "signature": size,
+        **WISHED.get(wish, {}),
+    }
     return printed(impose(PAGES, scheme=scheme, paper=A4, wishes=Wishes(**wishes)).pdf)
 
 

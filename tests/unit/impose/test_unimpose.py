@@ -55,8 +55,8 @@ def test_pages_come_back_in_order_each_once(scheme):
 @each_scheme
 def test_what_was_enlarged_has_its_size_again(scheme):
     pdf = written(document(9, trim_for(scheme, share=0.5)))
-    room = Wishes().room._replace(fit=True)
-    sheets = impose(pdf, scheme=scheme, paper=A4, wishes=Wishes(room=room)).pdf
+    spacing = Wishes().spacing._replace(fit=True)
+    sheets = impose(pdf, scheme=scheme, paper=A4, wishes=Wishes(spacing=spacing)).pdf
     assert sizes(pages(sheets)) == {tuple(floats(trim_for(scheme, share=0.5)))}
 
 
@@ -110,7 +110,7 @@ def test_links_lie_where_they_lay_and_lead_where_they_led():
 def test_a_destination_is_the_same_place_of_the_same_page(scheme, view):
     pdf = document(8, A6)
     pdf.Root.Dests = Dictionary({f"/p{index}": Array([page.obj, *view]) for index, page in enumerate(pdf.pages)})
-    fit = Wishes(room=Wishes().room._replace(fit=True))
+    fit = Wishes(spacing=Wishes().spacing._replace(fit=True))
     result = pages(impose(written(pdf), scheme=scheme, paper=A4, wishes=fit).pdf)
     led = [result.Root.Dests[f"/p{index}"] for index in range(8)]
     assert [target[0].objgen for target in led] == [page.obj.objgen for page in result.pages]

@@ -12,7 +12,7 @@ from zine.impose.source import measured
 from zine.impose.stacks import sides
 from zine.impose.unimpose import Files, unimpose
 from zine.model.geometry import Size
-from zine.model.sheet import Room, Way, Wishes
+from zine.model.sheet import Spacing, Way, Wishes
 from zine.model.units import MM
 
 WIDE = A4.landscape
@@ -73,7 +73,7 @@ def test_bleed_is_kept_where_pages_were_trimmed():
 
 
 def test_a_gutter_belongs_to_no_page():
-    way = Way("cards", wishes=Wishes(grid=(2, 2), room=Room(gutter=20)))
+    way = Way("cards", wishes=Wishes(grid=(2, 2), spacing=Spacing(gutter=20)))
     assert sizes(taken_apart(document(2, WIDE), way)) == {(410.9, 287.6)}
 
 
@@ -121,14 +121,14 @@ def test_pages_of_one_sheet_share_its_content():
     ("scheme", "wishes"),
     [
         ("booklet", Wishes(signature=2)),
-        ("perfect", Wishes(signature=2, folds="yx", room=Room(mill=9))),
-        ("perfect", Wishes(grid=(2, 2), room=Room(mill=9, gutter=12))),
-        ("folds", Wishes(folds="xyx", room=Room(gutter=6))),
+        ("perfect", Wishes(signature=2, folds="yx", spacing=Spacing(mill=9))),
+        ("perfect", Wishes(grid=(2, 2), spacing=Spacing(mill=9, gutter=12))),
+        ("folds", Wishes(folds="xyx", spacing=Spacing(gutter=6))),
         ("quarto", Wishes(nest=True, binding="top")),
         ("quarter", Wishes(copies=1)),
         ("cards", Wishes(grid=(3, 2), backs="last", binding="right")),
         ("cards", Wishes(grid=(2, 3), backs="none")),
-        ("nup", Wishes(grid=(2, 2), backs="none", room=Room(gutter=20))),
+        ("nup", Wishes(grid=(2, 2), backs="none", spacing=Spacing(gutter=20))),
     ],
 )
 def test_pages_are_looked_for_where_the_press_puts_them(scheme, wishes, flip):
@@ -186,7 +186,7 @@ def test_a_destination_leads_to_the_page_it_lies_on():
         (2, Way("nup"), "nup may have any number of pages on a sheet"),
         (2, Way("booklet", trim=WIDE), "2 × 1 pages of 297 × 210 mm are more than sheets of 297 × 210 mm hold"),
         (2, Way("nup", wishes=Wishes(binding="top", grid=(2, 1))), "nup cannot be bound at the top"),
-        (2, Way("cards", wishes=Wishes(grid=(2, 2), room=Room(gutter=900))), "more than sheets of"),
+        (2, Way("cards", wishes=Wishes(grid=(2, 2), spacing=Spacing(gutter=900))), "more than sheets of"),
     ],
 )
 def test_what_cannot_be_is_said(sheets, way, message):

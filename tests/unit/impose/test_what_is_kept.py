@@ -264,7 +264,7 @@ def test_streams_in_pieces_become_one():
 def test_an_empty_page_is_a_page():
     pdf = document(4)
     del pdf.pages[1].obj["/Contents"]
-    shown = [page.page for face in printed(imposed(pdf).pdf).faces for page in face.pages]
+    shown = [page.page for side in printed(imposed(pdf).pdf).sides for page in side.pages]
     assert sorted(shown) == [1, 2, 3, 4]
 
 

@@ -17,7 +17,7 @@ from zine.model.silhouette import CELL, Silhouette
 from zine.pages.card.banner import banner, staged
 from zine.pages.card.inks import SUN_LETTERS
 from zine.pages.card.picture import art_of, look_of
-from zine.pages.card.stagings import STAGINGS, Room, Scene
+from zine.pages.card.stagings import STAGINGS, Scene, Window
 from zine.pages.card.words import CardWords
 
 _CARD = """title: A Dish With a Rather Long Name
@@ -51,8 +51,8 @@ def _dressed(folder: Path, staging: str, dish: str) -> tuple[Scene, Silhouette]:
     laid = _card(folder, dish)
     words, grid = _words(laid), laid.setting.grid(2)
     art = art_of(words)
-    room = Room(grid, laid.setting.faces, "만두국", art, SUN_LETTERS, look_of(words), 0, 370)
-    scene = STAGINGS[staging].dress(room)
+    window = Window(grid, laid.setting.faces, "만두국", art, SUN_LETTERS, look_of(words), 0, 370)
+    scene = STAGINGS[staging].dress(window)
     return scene, look_of(words)(scene.art, scene.stage)
 
 

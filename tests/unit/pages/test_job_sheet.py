@@ -16,7 +16,7 @@ from zine.impose import impose
 from zine.model.assembly import Bind, Cut, Finish
 from zine.model.geometry import Box, Point, Size
 from zine.model.page import Group, Run
-from zine.model.sheet import Imposed, Room, Wishes
+from zine.model.sheet import Imposed, Spacing, Wishes
 from zine.pages.job_drawings import Task, draw_task, left_of
 from zine.pages.job_sheet import job_sheet
 from zine.pages.job_table import Table
@@ -46,7 +46,7 @@ def cut_up(grid: tuple[int, int], share: float, gutter: float = 0.0) -> Imposed:
     columns, rows = grid
     room = Size(A4.width - columns * gutter, A4.height - rows * gutter)
     piece = Size(share * room.width / columns, share * room.height / rows)
-    wishes = Wishes(grid=grid, room=Room(gutter=gutter))
+    wishes = Wishes(grid=grid, spacing=Spacing(gutter=gutter))
     return impose(written(document(2 * columns * rows, piece)), scheme="cutstack", paper=A4, wishes=wishes)
 
 

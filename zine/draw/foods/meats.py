@@ -10,7 +10,7 @@ from zine.draw.knots import Knot, between, jitter, move
 from zine.draw.outlines import ellipse
 from zine.draw.paint import CUT, Dots, Paint, over
 from zine.draw.pen import Pen
-from zine.draw.solids import Face, box
+from zine.draw.solids import TopFace, box
 from zine.draw.vocabulary import Place
 
 _SEAR = Paint(0.6, 0.7, 0.3)
@@ -51,7 +51,7 @@ def spam(pen: Pen, chance: Chance, place: Place, *, sear: Literal["bars", "eye"]
         pen.stroke(bar, _SEAR, 1.4 * place.size, curved=False)
 
 
-def _seared_eye(pen: Pen, on_top: Face, size: float) -> None:
+def _seared_eye(pen: Pen, on_top: TopFace, size: float) -> None:
     """Scorch an eye with its lashes into a slice."""
     lids = [on_top(u, v) for u, v in ((-0.66, 0), (-0.3, 0.42), (0.3, 0.42), (0.66, 0), (0.3, -0.4), (-0.3, -0.4))]
     pen.fill(lids, Paint(0.08, 0.16, 0), _SEAR, 1.7 * size)

@@ -12,7 +12,7 @@ from zine.draw.knots import jitter
 from zine.draw.outlines import arc, ellipse, extrude
 from zine.draw.paint import LINE, Dots, Paint, over
 from zine.draw.pen import Pen
-from zine.draw.solids import Block, Face, box
+from zine.draw.solids import Block, TopFace, box
 from zine.draw.vocabulary import Place
 
 _HALF_MOON = (
@@ -140,7 +140,7 @@ def server(pen: Pen, chance: Chance, place: Place) -> None:
     pen.dots([on_top(chance.uniform(-0.8, 0.8), chance.uniform(-0.8, 0.8)) for _ in range(7)], _FLOUR, 1.1)
 
 
-def _floured(pen: Pen, chance: Chance, cube: Block, soft: float, weight: float) -> Face:
+def _floured(pen: Pen, chance: Chance, cube: Block, soft: float, weight: float) -> TopFace:
     top, left, right = Paint(0.5, 0.14, 0.01), Paint(0.62, 0.22, 0.03), Paint(0.75, 0.36, 0.16)
     return box(pen, chance, cube, top=top, left=left, right=right, soft=soft, weight=weight)
 

@@ -8,7 +8,7 @@ from zine.draw.foods.posing import block
 from zine.draw.knots import Knot
 from zine.draw.paint import CUT, LINE, Paint
 from zine.draw.pen import Pen
-from zine.draw.solids import Face, box
+from zine.draw.solids import TopFace, box
 from zine.draw.vocabulary import Place
 
 _GOLD = Paint(0.95, 0.3, 0.1)
@@ -38,12 +38,12 @@ def chip(pen: Pen, chance: Chance, place: Place, *, kind: Literal["processor", "
         _memory(pen, on_top, place.size)
 
 
-def _slab(pen: Pen, chance: Chance, place: Place) -> Face:
+def _slab(pen: Pen, chance: Chance, place: Place) -> TopFace:
     top, left, right = Paint(0.07, 0.02, 0), Paint(0.16, 0.06, 0.02), Paint(0.22, 0.12, 0.2)
     return box(pen, chance, block(place, 36, 29, 13), top=top, left=left, right=right)
 
 
-def _processor(pen: Pen, on_top: Face, size: float) -> None:
+def _processor(pen: Pen, on_top: TopFace, size: float) -> None:
     """Draw pads, package, die and the mark at pin 1 in the plane of a top face."""
     for i in range(5):
         q = -0.66 + i * 0.33
@@ -62,7 +62,7 @@ def _processor(pen: Pen, on_top: Face, size: float) -> None:
     pen.dots([on_top(-0.5, -0.5)], CUT, 2.0 * size)
 
 
-def _memory(pen: Pen, on_top: Face, size: float) -> None:
+def _memory(pen: Pen, on_top: TopFace, size: float) -> None:
     """Draw pads along the two long sides, package and four banks of cells in the plane of a top face."""
     for i in range(8):
         q = -0.77 + i * 0.22
@@ -76,5 +76,5 @@ def _memory(pen: Pen, on_top: Face, size: float) -> None:
     pen.dots([on_top(-0.79, -0.59)], CUT, 1.6 * size)
 
 
-def _rectangle(on_top: Face, left: float, bottom: float, right: float, top: float) -> list[Knot]:
+def _rectangle(on_top: TopFace, left: float, bottom: float, right: float, top: float) -> list[Knot]:
     return [on_top(left, bottom), on_top(right, bottom), on_top(right, top), on_top(left, top)]

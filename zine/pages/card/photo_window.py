@@ -6,7 +6,7 @@ from zine.pages.card.inks import DARK_ON_PAPER, inked
 from zine.pages.card.lettering import Letters, lettered, stacked
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import alt_of
-from zine.pages.card.stagings import STAGINGS, Room, Staging
+from zine.pages.card.stagings import STAGINGS, Staging, Window
 from zine.pages.card.words import CardWords
 from zine.pages.pasteup import PasteUp
 
@@ -21,49 +21,49 @@ def turn_of(words: CardWords, turn: str) -> str:
     return "framed" if needs_plates and (dark or is_plain(words.recipe, book)) else turn
 
 
-def dress(page: PasteUp, words: CardWords, staging: Staging, room: Room) -> tuple[Box, ...]:
-    """Put the photograph into its room; return what nothing else may cover."""
+def dress(page: PasteUp, words: CardWords, staging: Staging, window: Window) -> tuple[Box, ...]:
+    """Put the photograph into its window; return what nothing else may cover."""
     turn = next(name for name, each in STAGINGS.items() if each is staging)
-    box, letters = _WINDOWS[turn](room)
+    box, letters = _WINDOWS[turn](window)
     printed: Lettering | None = letters.lettering if letters else None
     hang(page, words.setting, words.recipe, box, alt_of(words), lettering=printed, disc=turn == "disc")
     return (letters.box,) if letters else ()
 
 
-def _framed(room: Room) -> tuple[Box, None]:
-    return Box(room.grid.left, room.top, room.grid.right, room.foot), None
+def _framed(window: Window) -> tuple[Box, None]:
+    return Box(window.grid.left, window.top, window.grid.right, window.foot), None
 
 
-def _band(room: Room) -> tuple[Box, None]:
-    return Box(-OVER, room.top, room.grid.trim.width + OVER, room.foot), None
+def _band(window: Window) -> tuple[Box, None]:
+    return Box(-OVER, window.top, window.grid.trim.width + OVER, window.foot), None
 
 
-def _bleed(room: Room) -> tuple[Box, Letters]:
+def _bleed(window: Window) -> tuple[Box, Letters]:
     """Off head, fold and fore-edge, the name along the head."""
-    grid, foot = room.grid, room.foot
+    grid, foot = window.grid, window.foot
     space = Box(grid.left - 4 * grid.scale, 24 * grid.scale, grid.right, 24 * grid.scale + foot * 0.36)
     ink = letters_on_photo(grid.design)
-    letters = lettered(room.faces, room.name, space, cap=_CAP * grid.scale, ink=ink, height=grid.trim.height)
+    letters = lettered(window.faces, window.name, space, cap=_CAP * grid.scale, ink=ink, height=grid.trim.height)
     return Box(-OVER, -OVER, grid.trim.width + OVER, foot), letters
 
 
-def _corner(room: Room) -> tuple[Box, Letters]:
+def _corner(window: Window) -> tuple[Box, Letters]:
     """As large, the name down the fore-edge."""
-    grid, foot = room.grid, room.foot
+    grid, foot = window.grid, window.foot
     right, wide = grid.trim.width - 26 * grid.scale, 84 * grid.scale
     space = Box(right - wide, 28 * grid.scale, right, foot - 16 * grid.scale)
     ink = letters_on_photo(grid.design)
-    letters = stacked(room.faces, room.name, space, cap=wide * 1.06, ink=ink, height=grid.trim.height)
+    letters = stacked(window.faces, window.name, space, cap=wide * 1.06, ink=ink, height=grid.trim.height)
     return Box(-OVER, -OVER, grid.trim.width + OVER, foot), letters
 
 
-def _disc(room: Room) -> tuple[Box, Letters]:
+def _disc(window: Window) -> tuple[Box, Letters]:
     """Round, on paper, the name down the side like a scroll."""
-    grid, foot = room.grid, room.foot
+    grid, foot = window.grid, window.foot
     left, wide = grid.left - 2 * grid.scale, 84 * grid.scale
     space = Box(left, 38 * grid.scale, left + wide, foot + 4 * grid.scale)
     ink = inked(grid.design, DARK_ON_PAPER)
-    letters = stacked(room.faces, room.name, space, cap=wide * 1.06, ink=ink, height=grid.trim.height)
+    letters = stacked(window.faces, window.name, space, cap=wide * 1.06, ink=ink, height=grid.trim.height)
     right, below = grid.trim.width - 14 * grid.scale, foot + 4 * grid.scale
     side = min(right - letters.box.x1 - 14 * grid.scale, foot)
     return Box(right - side, below - side, right, below), letters

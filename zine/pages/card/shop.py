@@ -13,7 +13,7 @@ from zine.pages.card.names import Names, name_problems, names
 from zine.pages.card.note import BareNote
 from zine.pages.card.photo_window import dress, turn_of
 from zine.pages.card.picture import art_of, drawn, look_of, own_photo
-from zine.pages.card.stagings import STAGINGS, Room, Staging, lettering_name, staging_of
+from zine.pages.card.stagings import STAGINGS, Staging, Window, lettering_name, staging_of
 from zine.pages.card.stats import StatBar, stat_bar
 from zine.pages.card.words import CardWords
 from zine.pages.foot import running_foot
@@ -99,18 +99,18 @@ def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ..
     return problems
 
 
-def _room(text: ShopText, top: float, foot: float, clear: tuple[Box, ...] = ()) -> Room:
+def _window(text: ShopText, top: float, foot: float, clear: tuple[Box, ...] = ()) -> Window:
     words = text.words
     name, art = lettering_name(words.recipe), art_of(words)
     ink = letters_on(art, words.setting.book.theme)
-    return Room(text.grid, words.setting.faces, name, art, ink, look_of(words), top, foot, clear)
+    return Window(text.grid, words.setting.faces, name, art, ink, look_of(words), top, foot, clear)
 
 
 def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
     grid = text.grid
     foot = min(text.picture, (TALLEST if text.headnote.lines else ALONE) * grid.scale)
     baseline = foot + _BELOW_PICTURE * grid.scale
-    problems = _dress(page, text, staging, _room(text, 0.0, foot))
+    problems = _dress(page, text, staging, _window(text, 0.0, foot))
     text.names.paste(page, grid.left, baseline)
     _prose(page, text, grid.snap(baseline + text.names.drop + _TO_HEADNOTE * grid.scale))
     return problems
@@ -118,12 +118,12 @@ def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Probl
 
 def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
     grid = text.grid
-    letters = staging.heads(_room(text, 0, text.picture)) if staging.heads else None
+    letters = staging.heads(_window(text, 0, text.picture)) if staging.heads else None
     baseline = (letters.box.y1 if letters else grid.first) + _BELOW_LETTERS * grid.scale
     headnote = grid.snap(text.above_bar - text.prose - grid.baseline / 2)
     top = baseline + text.names.drop + _AROUND_WINDOW * grid.scale
     foot, clear = headnote - _AROUND_WINDOW * grid.scale, text.names.boxes(grid.left, baseline)
-    problems = _dress(page, text, staging, _room(text, top, foot, clear))
+    problems = _dress(page, text, staging, _window(text, top, foot, clear))
     if letters:
         letters.lettering.print(page.tone.plates)
     text.names.paste(page, grid.left, baseline)
@@ -131,22 +131,22 @@ def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Pr
     return (*name_problems(text.words, letters.lettering if letters else None, grid.scale), *problems)
 
 
-def _dress(page: PasteUp, text: ShopText, staging: Staging, room: Room) -> tuple[Problem, ...]:
-    """Put the picture into its room, and the callouts on it."""
+def _dress(page: PasteUp, text: ShopText, staging: Staging, window: Window) -> tuple[Problem, ...]:
+    """Put the picture into its window, and the callouts on it."""
     grid, words = text.grid, text.words
-    window = Box(grid.left, room.top, grid.right, room.foot)
+    pane = Box(grid.left, window.top, grid.right, window.foot)
     if own_photo(words):
-        return paste_callouts(page, words, NO_DRAWING, window, dress(page, words, staging, room))
-    scene = staging.dress(room)
-    stage = scene.stage._replace(threshold=grid.up(room.foot + _SHADE * grid.scale))
+        return paste_callouts(page, words, NO_DRAWING, pane, dress(page, words, staging, window))
+    scene = staging.dress(window)
+    stage = scene.stage._replace(threshold=grid.up(window.foot + _SHADE * grid.scale))
     stage = stage._replace(ground="whole") if page.dark else stage
-    across = Box(0, room.top, grid.trim.width, room.foot)
-    drawing = drawn(page, words, scene.art, stage, room=across, clear=(*scene.clear, *room.clear))
+    across = Box(0, window.top, grid.trim.width, window.foot)
+    drawing = drawn(page, words, scene.art, stage, room=across, clear=(*scene.clear, *window.clear))
     if grid.design.seal:
         _seal(page, text, scene.clear)
     inset = _INSET * grid.scale
-    inside = Box(window.x0, window.y0 + inset, window.x1, window.y1 - inset)
-    arms = room.look.beyond(scene.art, stage).arms if words.card.callouts else Silhouette()
+    inside = Box(pane.x0, pane.y0 + inset, pane.x1, pane.y1 - inset)
+    arms = window.look.beyond(scene.art, stage).arms if words.card.callouts else Silhouette()
     problems = paste_callouts(page, words, drawing, inside, scene.clear, arms)
     return (*name_problems(words, stage.lettering, grid.scale), *problems)
 

@@ -33,7 +33,7 @@ _FAR = 999.0  # points beyond the page that nothing reaches
 _TALLEST_HEAD, _LEAST_HEAD = 106.0, 56.0  # of a name above everything
 
 
-class Room(NamedTuple):
+class Window(NamedTuple):
     """What a staging is given: the page, the name, the picture's words, and the part of the page that is its own.
 
     `ink` is for letters on the picture's ground. `look` draws the picture on trial, and tells what it covers. It may
@@ -59,87 +59,87 @@ class Scene(NamedTuple):
     clear: tuple[Box, ...] = ()  # what nothing else may cover: the name
 
 
-Dress = Callable[[Room], Scene]
+Dress = Callable[[Window], Scene]
 
 
 class Staging(NamedTuple):
     """One way to dress the window.
 
     `heads` sets the name above everything, on paper, and returns it: then names stand between it and the picture; its
-    room's foot is how high a picture at the head could have been. Without `heads` the picture is at the head, and the
+    window's foot is how high a picture at the head could have been. Without `heads` the picture is at the head, and the
     name in it.
     """
 
     dress: Dress
-    heads: Callable[[Room], Letters] | None = None
+    heads: Callable[[Window], Letters] | None = None
     suits: Callable[[str], bool] = lambda _name: True
 
 
-def bleed(room: Room) -> Scene:
+def bleed(window: Window) -> Scene:
     """Off head, fold and fore-edge; the dish breaks the ground's lower edge."""
-    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    grid, width, foot = window.grid, window.grid.trim.width, window.foot
     space = Box(grid.left - 4 * grid.scale, 24 * grid.scale, width - 22 * grid.scale, 24 * grid.scale + foot * 0.36)
-    letters = lettered(room.faces, room.name, space, cap=_CAP * grid.scale, ink=room.ink, height=grid.trim.height)
+    letters = lettered(window.faces, window.name, space, cap=_CAP * grid.scale, ink=window.ink, height=grid.trim.height)
     below = foot + 26 * grid.scale
     side = min(width * 0.92, below - (letters.box.y0 + 0.4 * (letters.box.y1 - letters.box.y0)))
     square = _square(width / 2, below - side / 2, side)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
 
-    seen = room.look.all(room.art, stage(grid, room.art, square, ground=ground))
+    seen = window.look.all(window.art, stage(grid, window.art, square, ground=ground))
     if (reach := seen.top(letters.box.x0, letters.box.x1)) is not None:
         letters = letters.clear_of(grid.up(reach))
         square = lowered(square, grid.up(reach), letters.covered)
     more = {"lettering": letters.lettering, "ceiling": grid.up(letters.box.y1)}
-    return Scene(room.art, stage(grid, room.art, square, ground=ground, **more), (letters.box,))
+    return Scene(window.art, stage(grid, window.art, square, ground=ground, **more), (letters.box,))
 
 
-def corner(room: Room) -> Scene:
+def corner(window: Window) -> Scene:
     """The dish cropped by head and fore-edge; the name runs down beside it.
 
     What has something to tell is not cropped by the head, and nothing but an arm comes near the name.
     """
-    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    grid, width, foot = window.grid, window.grid.trim.width, window.foot
     right, wide = width - 26 * grid.scale, 92 * grid.scale
     space = Box(right - wide, 28 * grid.scale, right, foot - 16 * grid.scale)
-    letters = _on_end(room, space, room.ink)
+    letters = _on_end(window, space, window.ink)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
-    art = raised(room.art, away=_LEANING, left=False)
+    art = raised(window.art, away=_LEANING, left=False)
 
     def staged(square: Box, **more: Any) -> Stage:
         return stage(grid, art, square, ground=ground, **more)
 
     square = _square(width * 0.29, foot * 0.42, max(foot * 1.16, width * 0.98))
     first = staged(square)
-    told = room.look.beyond(art, first).telling.top(-_FAR, width + _FAR)
-    low = grid.up(room.look(art, first).foot() or 0.0)
+    told = window.look.beyond(art, first).telling.top(-_FAR, width + _FAR)
+    low = grid.up(window.look(art, first).foot() or 0.0)
     if told is not None and grid.up(told) < (head := _TOLD_BELOW * grid.scale):
         square = _grown(square, 0.0, low, (low - head) / (low - grid.up(told)))
-    reach = room.look(art, staged(square)).right(grid.up(letters.box.y1), grid.up(letters.box.y0))
+    reach = window.look(art, staged(square)).right(grid.up(letters.box.y1), grid.up(letters.box.y0))
     beside = letters.box.x0 - _BESIDE * grid.scale
     if reach is not None and reach > beside:
         square = _grown(square, 0.0, low, max(_LEAST_SHARE, beside / reach))
-    letters = _clear_of_arms(room, letters, space, room.ink, room.look.all(art, staged(square)))
+    letters = _clear_of_arms(window, letters, space, window.ink, window.look.all(art, staged(square)))
     ceiling = grid.up(_BELOW_HEAD * grid.scale)
     return Scene(art, staged(square, lettering=letters.lettering, ceiling=ceiling), (letters.box,))
 
 
-def disc(room: Room) -> Scene:
+def disc(window: Window) -> Scene:
     """On paper, a sun behind the dish; the name runs down the fore-edge like a scroll, and arms come from above."""
-    grid, width, foot = room.grid, room.grid.trim.width, room.foot
+    grid, width, foot = window.grid, window.grid.trim.width, window.foot
     left, wide = grid.left - 2 * grid.scale, 84 * grid.scale
     space = Box(left, 38 * grid.scale, left + wide, foot + 4 * grid.scale)
     ink = inked(grid.design, DARK_ON_PAPER)
-    letters = _on_end(room, space, ink)
+    letters = _on_end(window, space, ink)
     side = min(width * 0.75, foot * 0.98)
     right, below = width - 2 * grid.scale, foot + 10 * grid.scale
     sun = {"color": "paper", "disc": "yolk", "x": 0.52, "y": 0.60, "r": 0.42}
-    art = {**raised(room.art), "ground": {"sun": sun}}
+    art = {**raised(window.art), "ground": {"sun": sun}}
 
     def staged(square: Box, **more: Any) -> Stage:
         return stage(grid, art, square, ground="whole", **more)
 
     square = Box(right - side, below - side, right, below)
-    seen, heights = room.look.beyond(art, staged(square)), (grid.up(letters.box.y1), grid.up(letters.box.y0))
+    seen, heights = window.look.beyond(art, staged(square)), (grid.up(letters.box.y1), grid.up(letters.box.y0))
     things, arms = seen.silhouette, seen.arms
     reaches = [things.left(*heights), arms.left(*heights)]
     ends = [each.right(-_FAR, _FAR) for each in (things, arms, seen.shade)]
@@ -147,19 +147,19 @@ def disc(room: Room) -> Scene:
     far = max((each for each in ends if each is not None and each < width + _PASSING * side), default=None)
     if reach is not None and far is not None:
         square = _between(square, (reach, far), (letters.box.x1 + _BESIDE * grid.scale, width - _OFF_FOLD * grid.scale))
-    letters = _clear_of_arms(room, letters, space, ink, room.look.all(art, staged(square)))
+    letters = _clear_of_arms(window, letters, space, ink, window.look.all(art, staged(square)))
     return Scene(art, staged(square, lettering=letters.lettering), (letters.box,))
 
 
-def _on_end(room: Room, space: Box, ink: Ink) -> Letters:
+def _on_end(window: Window, space: Box, ink: Ink) -> Letters:
     """Set the name under itself, letter by letter."""
-    return stacked(room.faces, room.name, space, cap=space.width * 1.06, ink=ink, height=room.grid.trim.height)
+    return stacked(window.faces, window.name, space, cap=space.width * 1.06, ink=ink, height=window.grid.trim.height)
 
 
-def _clear_of_arms(room: Room, letters: Letters, space: Box, ink: Ink, seen: Silhouette) -> Letters:
+def _clear_of_arms(window: Window, letters: Letters, space: Box, ink: Ink, seen: Silhouette) -> Letters:
     """Return the name in the largest part of its space that arms leave free, if they cross it."""
-    free = free_of(seen, letters.box, space, room.grid, _BESIDE * room.grid.scale)
-    return letters if free is space else _on_end(room, free, ink)
+    free = free_of(seen, letters.box, space, window.grid, _BESIDE * window.grid.scale)
+    return letters if free is space else _on_end(window, free, ink)
 
 
 def _between(square: Box, reaches: tuple[float, float], limits: tuple[float, float]) -> Box:
@@ -177,36 +177,36 @@ def _grown(square: Box, x: float, y: float, share: float) -> Box:
     return Box(*((at + (edge - at) * share) for edge, at in zip(square, (x, y, x, y), strict=True)))
 
 
-def framed(room: Room) -> Scene:
+def framed(window: Window) -> Scene:
     """A hand-cut window on the measure; what stands high leaves it at its head."""
-    grid = room.grid
-    box = Box(grid.left, room.top, grid.right, room.foot)
+    grid = window.grid
+    box = Box(grid.left, window.top, grid.right, window.foot)
     side = min(box.height * 1.06, box.width * 0.86)
     square = _square(*box.middle, side)
-    return _below_names(room, square, ground=box, foot=box.y1)
+    return _below_names(window, square, ground=box, foot=box.y1)
 
 
-def band(room: Room) -> Scene:
+def band(window: Window) -> Scene:
     """A strip of ground from fold to fore-edge; the dish breaks its lower edge."""
-    grid, width = room.grid, room.grid.trim.width
-    tall = room.foot - room.top
-    box = Box(-_OVER, room.top, width + _OVER, room.foot - tall * 0.08)
+    grid, width = window.grid, window.grid.trim.width
+    tall = window.foot - window.top
+    box = Box(-_OVER, window.top, width + _OVER, window.foot - tall * 0.08)
     side = min(tall * 1.12, width * 0.96)
-    square = _square(width / 2, room.foot + tall * 0.02 - side / 2, side)
-    return _below_names(room, square, ground=box, foot=room.foot + 8 * grid.scale)
+    square = _square(width / 2, window.foot + tall * 0.02 - side / 2, side)
+    return _below_names(window, square, ground=box, foot=window.foot + 8 * grid.scale)
 
 
-def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
+def _below_names(window: Window, square: Box, *, ground: Box, foot: float) -> Scene:
     """Return the scene with a picture that is small enough to stand clear of the names above it.
 
     Nothing shows below `foot`. What comes in from beyond the page, however small it is, ends at the ground's edge.
     """
-    grid, air, crop, art = room.grid, _BELOW_NAMES * room.grid.scale, _above(room.grid, foot), room.art
+    grid, air, crop, art = window.grid, _BELOW_NAMES * window.grid.scale, _above(window.grid, foot), window.art
 
     def high(square: Box) -> list[tuple[float, float]]:
         """Return how high things reach below each name that they meet, and how high they may (y down)."""
-        seen = room.look.all(art, stage(grid, art, square, ground=ground, crop=crop))
-        tops = [(seen.top(box.x0 - air, box.x1 + air), box.y1 + air) for box in room.clear]
+        seen = window.look.all(art, stage(grid, art, square, ground=ground, crop=crop))
+        tops = [(seen.top(box.x0 - air, box.x1 + air), box.y1 + air) for box in window.clear]
         return [(grid.up(top), limit) for top, limit in tops if top and grid.up(top) < limit]
 
     def low(square: Box) -> Box:
@@ -221,7 +221,7 @@ def _below_names(room: Room, square: Box, *, ground: Box, foot: float) -> Scene:
         square = smaller
     else:
         crop = crop._replace(y1=grid.up(ground.y0))
-    ceiling = grid.up(max((box.y1 + air for box in room.clear), default=0.0))
+    ceiling = grid.up(max((box.y1 + air for box in window.clear), default=0.0))
     return Scene(art, stage(grid, art, square, ground=ground, crop=crop, ceiling=ceiling))
 
 
@@ -236,22 +236,22 @@ def _above(grid: Grid, y: float) -> Box:
     return Box(-_OVER, grid.up(y), grid.trim.width + _OVER, grid.trim.height + _OVER)
 
 
-def red_head(room: Room) -> Letters:
+def red_head(window: Window) -> Letters:
     """The name in red on paper."""
-    return _head(room, inked(room.grid.design, RED_ON_PAPER))
+    return _head(window, inked(window.grid.design, RED_ON_PAPER))
 
 
-def dark_head(room: Room) -> Letters:
+def dark_head(window: Window) -> Letters:
     """The name in the dark ink on paper."""
-    return _head(room, inked(room.grid.design, DARK_ON_PAPER))
+    return _head(window, inked(window.grid.design, DARK_ON_PAPER))
 
 
-def _head(room: Room, ink: Any) -> Letters:
-    grid = room.grid
-    tall = min(_TALLEST_HEAD * grid.scale, max(_LEAST_HEAD * grid.scale, 0.75 * (room.foot - 150 * grid.scale)))
+def _head(window: Window, ink: Any) -> Letters:
+    grid = window.grid
+    tall = min(_TALLEST_HEAD * grid.scale, max(_LEAST_HEAD * grid.scale, 0.75 * (window.foot - 150 * grid.scale)))
     space = Box(grid.left - 2 * grid.scale, 34 * grid.scale, grid.right, 34 * grid.scale + tall)
     cap = 0.86 * _CAP * grid.scale
-    return lettered(room.faces, room.name, space, cap=cap, ink=ink, height=grid.trim.height)
+    return lettered(window.faces, window.name, space, cap=cap, ink=ink, height=grid.trim.height)
 
 
 def _square(x: float, y: float, side: float) -> Box:
