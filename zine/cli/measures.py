@@ -26,7 +26,7 @@ class Length(click.ParamType):  # type: ignore[type-arg] # generic only in later
             self.fail(str(wrong), param, ctx)
 
 
-class Trim(click.ParamType):  # type: ignore[type-arg] # generic only in later releases of click
+class TrimSize(click.ParamType):  # type: ignore[type-arg] # generic only in later releases of click
     """A page's size, by name or in millimetres."""
 
     name = "size"

@@ -8,7 +8,7 @@ import click
 
 from zine.cli import problems
 from zine.cli.files import write_all, write_to_stdout
-from zine.cli.measures import Grid, Length, Trim
+from zine.cli.measures import Grid, Length, TrimSize
 from zine.cli.press import FLIPS, SCHEMES
 from zine.cli.quiet import quiet_libraries
 from zine.errors import ExitCode
@@ -43,7 +43,7 @@ _BINDINGS, _BACKS = click.Choice(("left", "right", "top")), click.Choice(("paire
 @click.option("--cover-backs", type=_FILE, metavar="FILE", help="And its backs.")
 @click.option("--scheme", type=click.Choice(SCHEMES), help="How the sheets were imposed: `zine list schemes`.")
 @click.option("--flip", type=click.Choice(FLIPS), help="Edge that backs were turned over.  [short; none with --backs]")
-@click.option("--trim", type=Trim(), metavar="SIZE", help="Of a page: a5, a6 or WxH (mm, in).  [all of its place]")
+@click.option("--trim", type=TrimSize(), metavar="SIZE", help="Of a page: a5, a6 or WxH (mm, in).  [all of its place]")
 @click.option("--pages", type=click.IntRange(1), metavar="N", help="How many there are.  [as many as have a place]")
 @click.option("--turn", type=click.Choice(("90", "180", "270")), default=None, help="Turn sheets clockwise first.")
 @click.option("--binding", type=_BINDINGS, default="left", show_default=True, help="Where the spine is.")

@@ -1,6 +1,6 @@
 """Other spines: a layout for the left, seen in a mirror, is one for the right; laid over its diagonal, for the top."""
 
-from zine.model.assembly import Binding, Cut, Finish, Fold, Loop, Side, Step, Strip, Trim
+from zine.model.assembly import Binding, Cut, Finish, Fold, HandStep, Loop, Side, Strip, Trim
 from zine.model.sheet import Cell, Edges, Form, Layout, Sheet
 
 _MIRRORED: dict[Side, Side] = {"left": "right", "right": "left", "top": "top", "bottom": "bottom"}
@@ -28,7 +28,7 @@ def _mirrored_cell(cell: Cell, columns: int) -> Cell:
     return cell._replace(column=columns - 1 - cell.column, edges=edges)
 
 
-def _mirrored_step(step: Step, columns: int) -> Step:
+def _mirrored_step(step: HandStep, columns: int) -> HandStep:
     match step:
         case Fold(at, "left" | "right" as behind):
             return Fold(columns - at, _MIRRORED[behind])
@@ -70,7 +70,7 @@ def _half_turned(cell: Cell, columns: int, rows: int) -> Cell:
     return cell._replace(column=columns - 1 - cell.column, row=rows - 1 - cell.row, edges=edges, turn_deg=turn)
 
 
-def _laid_over_step(step: Step) -> Step:
+def _laid_over_step(step: HandStep) -> HandStep:
     match step:
         case Fold():
             return step._replace(behind=_LAID_OVER[step.behind])

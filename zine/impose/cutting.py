@@ -19,7 +19,7 @@ SPARE = 1 * MM  # less than that nobody cuts off: A6 cards on A4
 _NEAR = 0.5  # points
 
 
-class Sheet(NamedTuple):
+class SheetInHand(NamedTuple):
     """A sheet as hands have it: `area` is what is left of the paper, `front` what is printed on its front."""
 
     area: Box
@@ -30,7 +30,7 @@ class Sheet(NamedTuple):
         """The whole sheet."""
         return self.front.paper
 
-    def trimmed(self, step: Trim) -> "Sheet":
+    def trimmed(self, step: Trim) -> "SheetInHand":
         """Return the sheet without its margins; those too narrow to be cut off stay."""
         cut_off = self._wide(step)
         edges = zip(("left", "bottom", "right", "top"), step, self.area, strict=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import dropwhile, groupby, takewhile
 
 from zine.impose.creep import push
-from zine.impose.cutting import SPARE, Sheet
+from zine.impose.cutting import SPARE, SheetInHand
 from zine.impose.fit import named
 from zine.impose.printed import first_front
 from zine.model.assembly import (
@@ -14,6 +14,7 @@ from zine.model.assembly import (
     Finish,
     Fold,
     Gather,
+    HandStep,
     Loop,
     Means,
     Nest,
@@ -21,7 +22,6 @@ from zine.model.assembly import (
     Share,
     Side,
     Stack,
-    Step,
     Strip,
     Trim,
     Wrap,
@@ -29,7 +29,7 @@ from zine.model.assembly import (
 from zine.model.geometry import Box
 from zine.model.sheet import Imposed
 
-Clause = tuple[str, tuple[Step, ...]]  # words, and the steps that they tell
+Clause = tuple[str, tuple[HandStep, ...]]  # words, and the steps that they tell
 
 _BINDING: dict[Means, str] = {
     "staples": "staple twice through the fold",
@@ -78,7 +78,7 @@ def covering(text: Imposed, cover: Imposed) -> Iterator[Clause]:
 def clauses(imposed: Imposed) -> Iterator[Clause]:
     """Yield what the hands do with the printed sheets, clause by clause, with the steps that each tells."""
     what = "the sheet" if imposed.sheets == 1 else f"{imposed.sheets} sheets"
-    sheet = Sheet(Box(0, 0, *imposed.paper), first_front(imposed.pdf))
+    sheet = SheetInHand(Box(0, 0, *imposed.paper), first_front(imposed.pdf))
     for steps in _told_together(imposed.assembly.steps, sheet):
         if clause := _clause(steps, what, imposed, sheet=sheet):
             yield clause, steps
@@ -86,19 +86,19 @@ def clauses(imposed: Imposed) -> Iterator[Clause]:
         what = _left(steps[-1], what, sheets=imposed.sheets)
 
 
-def _told_together(steps: tuple[Step, ...], sheet: Sheet) -> Iterator[tuple[Step, ...]]:
+def _told_together(steps: tuple[HandStep, ...], sheet: SheetInHand) -> Iterator[tuple[HandStep, ...]]:
     """Yield steps of one kind; margins and what is cut inside them are one where marks show both."""
-    groups: list[tuple[Step, ...]] = [tuple(group) for _, group in groupby(steps, type)]
+    groups: list[tuple[HandStep, ...]] = [tuple(group) for _, group in groupby(steps, type)]
     margins = next((group[0] for group in groups if isinstance(group[0], Trim)), None)
     cuts = [step for step in steps if isinstance(step, Cut)]
     if margins is None or not cuts or not sheet.has_marks_for(margins, cuts):
         yield from groups
         return
-    together: tuple[Step, ...] = (margins, *cuts)
+    together: tuple[HandStep, ...] = (margins, *cuts)
     yield from (together if isinstance(group[0], Cut) else group for group in groups if group != (margins,))
 
 
-def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed, *, sheet: Sheet) -> str:
+def _clause(steps: tuple[HandStep, ...], what: str, imposed: Imposed, *, sheet: SheetInHand) -> str:
     cuts = [step for step in steps if isinstance(step, Cut)]
     match steps[0]:
         case Trim():
@@ -115,7 +115,7 @@ def _clause(steps: tuple[Step, ...], what: str, imposed: Imposed, *, sheet: Shee
     return _TOLD[type(steps[0])](steps, what)
 
 
-def _copies(steps: tuple[Step, ...], imposed: Imposed) -> str:
+def _copies(steps: tuple[HandStep, ...], imposed: Imposed) -> str:
     """Say what pieces are where cutting is the last thing to do."""
     if imposed.assembly.copies == 1 or steps[-1] is not imposed.assembly.steps[-1]:
         return ""
@@ -131,7 +131,7 @@ def _sentence(clauses: Iterable[Clause]) -> str:
     return f" {steps[0].upper()}{steps[1:]}." if steps else ""
 
 
-def _left(step: Step, what: str, *, sheets: int) -> str:
+def _left(step: HandStep, what: str, *, sheets: int) -> str:
     """Return what there is on the table after a step."""
     match step:
         case Deal():
@@ -159,7 +159,7 @@ def _stacking(cuts: Sequence[Side]) -> str:
     return f"stack the pieces {line} by {line}, each from the {cuts[-1]}, the first on top"
 
 
-def _fold(steps: tuple[Step, ...], what: str) -> str:
+def _fold(steps: tuple[HandStep, ...], what: str) -> str:
     together = " together" if what.endswith("sheets") else ""
     sides = [step.behind for step in steps if isinstance(step, Fold)]
     if len(sides) == 1:
@@ -168,7 +168,7 @@ def _fold(steps: tuple[Step, ...], what: str) -> str:
     return f"fold {what} in half{together}, the {sides[0]} half behind{then}; cut the folded edges open"
 
 
-def _deal(steps: tuple[Step, ...], _: str) -> str:
+def _deal(steps: tuple[HandStep, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Deal) for size in step.sizes]
     if max(sizes) == 1:
         return f"take the {len(sizes)} sheets one by one, the first on top"
@@ -176,34 +176,34 @@ def _deal(steps: tuple[Step, ...], _: str) -> str:
     return f"divide the sheets from the top into {len(sizes)} signatures, of {counted} sheets"
 
 
-def _share(steps: tuple[Step, ...], _: str) -> str:
+def _share(steps: tuple[HandStep, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Share) for size in step.sizes]
     if sizes[0] == 1:
         return f"each leaf is a copy, {len(sizes)} in all"
     return f"share the pile out, from the top, into {len(sizes)} copies of {sizes[0]} leaves, each from page 1 on"
 
 
-def _nest(steps: tuple[Step, ...], _: str) -> str:
+def _nest(steps: tuple[HandStep, ...], _: str) -> str:
     sizes = [size for step in steps if isinstance(step, Nest) for size in step.sizes]
     several = f", {max(sizes)} to a signature" if len(sizes) > 1 else ""
     return f"put each into the middle of the one before{several}"
 
 
-def _bind(steps: tuple[Step, ...], _: str) -> str:
+def _bind(steps: tuple[HandStep, ...], _: str) -> str:
     return " and ".join(_BINDING[step.means] for step in steps if isinstance(step, Bind))
 
 
-def _loop(steps: tuple[Step, ...], _: str) -> str:
+def _loop(steps: tuple[HandStep, ...], _: str) -> str:
     slits = sum(len(step.slits) for step in steps if isinstance(step, Loop))
     lines = "line" if slits <= 2 else "lines"  # noqa: PLR2004 the two panels of a mini-zine's one slit
     return f"slit along the solid {lines}, fold along all others, and close the ring with page 1 in front"
 
 
-def _always(words: str) -> Callable[[tuple[Step, ...], str], str]:
+def _always(words: str) -> Callable[[tuple[HandStep, ...], str], str]:
     return lambda _, __: words
 
 
-_TOLD: dict[type[Step], Callable[[tuple[Step, ...], str], str]] = {
+_TOLD: dict[type[HandStep], Callable[[tuple[HandStep, ...], str], str]] = {
     Deal: _deal,
     Fold: _fold,
     Share: _share,

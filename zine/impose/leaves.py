@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from zine.model.assembly import Cut, Deal, Share, Stack, Step, Trim
+from zine.model.assembly import Cut, Deal, HandStep, Share, Stack, Trim
 from zine.model.sheet import Backs, Cell, Edge, Edges, Form, Layout, Sheet
 
 Order = Literal["by sheet", "by pile"]  # leaves run on across each sheet, or down through all sheets in each cell
@@ -47,7 +47,7 @@ def cut_apart(found: tuple[_Leaf, ...], grid: tuple[int, int], *, order: Order, 
         _sheet([where.get((sheet, place), (None, None)) for place in range(places)], grid, spine)
         for sheet in range(count)
     )
-    steps: list[Step] = [Trim(0, rows, columns, 0)]
+    steps: list[HandStep] = [Trim(0, rows, columns, 0)]
     steps += [Deal((1,) * count)] if order == "by sheet" and count > 1 else []
     steps += [Cut(row, "top") for row in range(1, rows)]
     steps += [Cut(column, "left") for column in range(1, columns)]

@@ -7,7 +7,7 @@ may meet anywhere but at the spine, spreads (2|3, 4|5 …) only there.
 from collections.abc import Iterator
 
 from zine.impose.pile import filled
-from zine.model.assembly import Deal, Gather, Loop, Step, Trim
+from zine.model.assembly import Deal, Gather, HandStep, Loop, Trim
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
 Rows = tuple[tuple[int, ...], ...]  # page numbers as they lie on the sheet; those upside down are negative
@@ -23,7 +23,7 @@ def loops(pages: int, panels: Rows) -> Layout:
         Sheet(Form(_cells(panels, numbers[start : start + capacity])), Form(()))
         for start in range(0, len(numbers), capacity)
     )
-    steps: tuple[Step, ...] = (Trim(0, rows, columns, 0), _loop(panels))
+    steps: tuple[HandStep, ...] = (Trim(0, rows, columns, 0), _loop(panels))
     if count > 1:
         steps = (Deal((1,) * count), *steps, Gather())
     return Layout(columns, rows, sheets, steps, covers=True, one_sided=True)

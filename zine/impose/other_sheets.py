@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pikepdf import Array, Dictionary, Object, Pdf
 
 from zine.impose.affine import chain
-from zine.impose.places import Edges, Place, new_page
+from zine.impose.places import PageEdges, Place, new_page
 from zine.impose.planner import sheet_sides
 from zine.impose.source import entry, inherited
 from zine.impose.upright import Upright
@@ -62,7 +62,7 @@ def _place(pdf: Pdf, spot: _Spot) -> Place:
     from_sheet = spot.side.seen.matrix.inverse()
     trim, shown = _trim(spot), from_sheet.box(spot.placed.clip)
     upright = chain(spot.side.seen.matrix, spot.placed.matrix.inverse())
-    edges = Edges(trim, around(trim, shown), upright)
+    edges = PageEdges(trim, around(trim, shown), upright)
     page = _page(pdf, spot.side.sheet, edges)
     return Place(spot.placed.page, page, edges, spot.side.sheet, trim, shown, Matrix())
 
@@ -76,7 +76,7 @@ def _trim(spot: _Spot) -> Box:
     return chain(spot.placed.matrix, spot.side.seen.matrix.inverse()).box(Box(0, 0, *spot.size))
 
 
-def _page(pdf: Pdf, sheet: Object, edges: Edges) -> Object:
+def _page(pdf: Pdf, sheet: Object, edges: PageEdges) -> Object:
     page = new_page(pdf, edges)
     _share(pdf, sheet)
     page.Resources = inherited(sheet, "/Resources") or Dictionary()

@@ -11,7 +11,7 @@ from pikepdf import Dictionary, Object, Pdf
 from zine.impose.affine import chain
 from zine.impose.inlined import inlined
 from zine.impose.page_forms import PAGE_KEY, SIDE_KEY
-from zine.impose.places import Edges, Place, new_page
+from zine.impose.places import PageEdges, Place, new_page
 from zine.impose.printed import contents, printed_side
 from zine.impose.source import entry
 from zine.model.geometry import Box, Matrix, around
@@ -66,7 +66,7 @@ def _of_page(pdf: Pdf, prints: list[_Print]) -> Iterator[Place]:
     bleed = trim = _trim(form)
     for found in prints:
         bleed = around(bleed, _box(found.form.BBox))
-    edges = Edges(trim, bleed, _own_matrix(form))
+    edges = PageEdges(trim, bleed, _own_matrix(form))
     shown = [found.matrix.box(_box(found.form.BBox)) for found in prints]
     page = _page(pdf, form, edges)
     for found, area in zip(prints, shown, strict=True):
@@ -74,7 +74,7 @@ def _of_page(pdf: Pdf, prints: list[_Print]) -> Iterator[Place]:
         yield Place(found.number, page, edges, found.sheet, here, area, back, copy=found is not prints[0])
 
 
-def _page(pdf: Pdf, form: Object, edges: Edges) -> Object:
+def _page(pdf: Pdf, form: Object, edges: PageEdges) -> Object:
     page = new_page(pdf, edges)
     for key in _OF_PAGES:
         if key in form:

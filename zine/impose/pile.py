@@ -13,7 +13,7 @@ from zine.model.assembly import Fold
 MOST_FOLDS = 5  # a sixth would need a press
 
 
-class Leaf(NamedTuple):
+class FoldedLeaf(NamedTuple):
     """A leaf of a folded signature: its sheet, its cell as seen on the front, and how folding has mirrored it."""
 
     sheet: int
@@ -56,11 +56,11 @@ def folding(folds: str) -> tuple[Fold, ...]:
     return tuple(steps)
 
 
-def folded(folds: str, sheets: int) -> tuple[Leaf, ...]:
+def folded(folds: str, sheets: int) -> tuple[FoldedLeaf, ...]:
     """Return the leaves of sheets folded together, in reading order."""
     columns, rows = grid(folds)
     piles = {
-        (column, row): [Leaf(sheet, column, row) for sheet in range(sheets)]
+        (column, row): [FoldedLeaf(sheet, column, row) for sheet in range(sheets)]
         for column in range(columns)
         for row in range(rows)
     }
@@ -70,9 +70,9 @@ def folded(folds: str, sheets: int) -> tuple[Leaf, ...]:
     return tuple(leaves)
 
 
-def nested(folds: str, sheets: int) -> tuple[Leaf, ...]:
+def nested(folds: str, sheets: int) -> tuple[FoldedLeaf, ...]:
     """Return the leaves of sheets folded one by one, each put into the middle of the one before."""
-    whole: list[Leaf] = []
+    whole: list[FoldedLeaf] = []
     for sheet in range(sheets):
         leaves = [leaf._replace(sheet=sheet) for leaf in folded(folds, 1)]
         middle = len(whole) // 2
@@ -102,7 +102,7 @@ def in_turn(numbers: Sequence[int | None], sizes: Sequence[int]) -> tuple[tuple[
     return tuple(tuple(numbers[start : start + size]) for start, size in zip(starts, sizes, strict=True))
 
 
-_Piles = dict[tuple[int, int], list[Leaf]]
+_Piles = dict[tuple[int, int], list[FoldedLeaf]]
 
 
 def _halved(piles: _Piles, fold: str) -> _Piles:
@@ -118,7 +118,7 @@ def _halved(piles: _Piles, fold: str) -> _Piles:
     return behind
 
 
-def _mirrored(leaf: Leaf, fold: str) -> Leaf:
+def _mirrored(leaf: FoldedLeaf, fold: str) -> FoldedLeaf:
     if fold == "x":
         return leaf._replace(mirrored_x=not leaf.mirrored_x)
     return leaf._replace(mirrored_y=not leaf.mirrored_y)

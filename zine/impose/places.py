@@ -16,7 +16,7 @@ _SEEN = 0.01  # points; what bleeds less does not bleed
 _TURNS = {(1, 0): 0, (0, -1): 90, (-1, 0): 180, (0, 1): 270}  # where a page's own right points to, by `Rotate`
 
 
-class Edges(NamedTuple):
+class PageEdges(NamedTuple):
     """A page's edges in its own coordinates, and the map that turns it upright, into points."""
 
     trim: Box
@@ -38,7 +38,7 @@ class Place(NamedTuple):
 
     number: int
     page: Object
-    edges: Edges
+    edges: PageEdges
     sheet: Object
     area: Box
     shown: Box
@@ -46,7 +46,7 @@ class Place(NamedTuple):
     copy: bool = False
 
 
-def new_page(pdf: Pdf, edges: Edges) -> Object:
+def new_page(pdf: Pdf, edges: PageEdges) -> Object:
     """Return an empty page with such edges. What is shown of it is trimmed; its bleed, if there is any, is kept.
 
     Raises:

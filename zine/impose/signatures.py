@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from zine.impose.pile import Leaf, balanced, filled, folded, folding, grid, in_turn, nested
-from zine.model.assembly import Bind, Deal, Finish, Gather, Means, Nest, Step, Wrap
+from zine.impose.pile import FoldedLeaf, balanced, filled, folded, folding, grid, in_turn, nested
+from zine.model.assembly import Bind, Deal, Finish, Gather, HandStep, Means, Nest, Wrap
 from zine.model.sheet import Cell, Edge, Edges, Form, Layout, Sheet
 
 CREEP = ("stock", "creep", "measured_creep")  # what schemes take that fold sheets into each other
@@ -67,7 +67,7 @@ def signature(numbers: Sequence[int | None], size: int, way: Folding) -> tuple[S
     return tuple(Sheet(_form(front), _form(back)) for front, back in zip(fronts, backs, strict=True))
 
 
-def _edges(leaf: Leaf, way: Folding) -> Edges:
+def _edges(leaf: FoldedLeaf, way: Folding) -> Edges:
     """The spine is where the last fold was; other folds are cut open, and the sheet's own edges trimmed."""
     columns, rows = grid(way.folds)
     left = Edge.TRIM if leaf.column == 0 else Edge.OPENED
@@ -81,8 +81,8 @@ def _form(cells: list[Cell]) -> Form:
     return Form(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
 
 
-def _steps(sizes: tuple[int, ...], way: Folding) -> tuple[Step, ...]:
-    steps: list[Step] = []
+def _steps(sizes: tuple[int, ...], way: Folding) -> tuple[HandStep, ...]:
+    steps: list[HandStep] = []
     count = sum(sizes)
     if way.nest and count > 1:
         steps += [Deal((1,) * count), *folding(way.folds), Nest(sizes)]

@@ -9,13 +9,13 @@ import json
 from pikepdf import Pdf, String
 
 from zine.impose.tracks import Grid
-from zine.model.assembly import Assembly, Cut, Finish, Fold, Loop, Step, Strip, Trim
+from zine.model.assembly import Assembly, Cut, Finish, Fold, HandStep, Loop, Strip, Trim
 
 KEY = "/XXZineAssembly"
 _DECIMALS = 6  # of lengths and of scales
 
 
-def in_points(step: Step, grid: Grid) -> Step:
+def in_points(step: HandStep, grid: Grid) -> HandStep:
     """Return a step with its places on the paper."""
     found = step
     match step:

@@ -23,7 +23,7 @@ _PAIRS = ("pantry", "index")  # two pages that need not face each other
 _SPREADS = ("card", "contents", "table-setting", "kitchen-clock", "shopping-list")
 
 
-class Layout(NamedTuple):
+class LaidOut(NamedTuple):
     """The finished pages, and what had to shrink or move to fit."""
 
     pages: tuple[Page, ...]
@@ -33,7 +33,7 @@ class Layout(NamedTuple):
 Tell = Callable[[int, int], None]
 
 
-def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cache | None = None) -> Layout:
+def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cache | None = None) -> LaidOut:
     """Lay out every part of the book; `tell` hears how many parts are done, of how many.
 
     What a part comes to is kept in `cache` for the next run, which changes nothing but time.
@@ -50,7 +50,7 @@ def lay_out(setting: Setting, tell: Tell = lambda _done, _all: None, cache: Cach
         folios = _folios(openings)
         if folios == setting.folios:
             memory.keep()
-            return Layout(
+            return LaidOut(
                 tuple(page for laid in openings for page in laid.pages),
                 tuple(problem for laid in openings for problem in laid.problems),
             )

@@ -12,7 +12,7 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from zine.load.art import art
-from zine.load.forms import Form, Slot, alternatives, form, own_words, records, takes_lines, words
+from zine.load.forms import RecordForm, Slot, alternatives, form, own_words, records, takes_lines, words
 from zine.load.reading import Reading, is_blank
 from zine.load.values import BAD, READERS, choice, numbers
 from zine.load.wrong import (
@@ -104,7 +104,7 @@ def _single(slot: Slot) -> Decode:
     return read_text if scalar is Text and not among else read  # most of a card is text, and two calls saved are much
 
 
-def _shortened(slot: Slot, forms: tuple[Form, ...]) -> Decode:
+def _shortened(slot: Slot, forms: tuple[RecordForm, ...]) -> Decode:
     """Read a record of which only the one field is written that may stand alone."""
     of = next((each for each in forms if each.short), None)
     if of is None or of.short is None:
@@ -119,12 +119,12 @@ def _shortened(slot: Slot, forms: tuple[Form, ...]) -> Decode:
     return read
 
 
-def _refused(reading: Reading, node: Node, *, slot: Slot, forms: tuple[Form, ...]) -> Any:
+def _refused(reading: Reading, node: Node, *, slot: Slot, forms: tuple[RecordForm, ...]) -> Any:
     note_a_wrong_shape(reading, node, slot, forms=forms)
     return BAD
 
 
-def _mapping(forms: tuple[Form, ...], read_short: Decode) -> Callable[[Reading, MappingNode], Any]:
+def _mapping(forms: tuple[RecordForm, ...], read_short: Decode) -> Callable[[Reading, MappingNode], Any]:
     """Read a map as the form that its keys tell, or as a line `left: right`."""
     long_words = words(forms)
     telling = [(own_words(forms, at), forms[at]) for at in range(len(forms) - 1, 0, -1)]
@@ -143,7 +143,7 @@ def _mapping(forms: tuple[Form, ...], read_short: Decode) -> Callable[[Reading, 
     return read
 
 
-def _line(reading: Reading, entry: Entry, of: Form) -> Any:
+def _line(reading: Reading, entry: Entry, of: RecordForm) -> Any:
     """Read `left: right`, where the right side may be a map of the other fields."""
     key, value = entry
     left, right = of.sides
@@ -161,7 +161,7 @@ def _line(reading: Reading, entry: Entry, of: Form) -> Any:
     return BAD if _has_bad(reading, given.values()) else of.record(**given)
 
 
-def _record(reading: Reading, node: MappingNode, of: Form, *, given: Mapping[str, Any]) -> Any:
+def _record(reading: Reading, node: MappingNode, of: RecordForm, *, given: Mapping[str, Any]) -> Any:
     """Read the long form."""
     fields = _fields(of.record)
     values = {"mark": reading.mark(node), **given} if "mark" in of.given else dict(given)
@@ -210,7 +210,7 @@ def _or_empty(reading: Reading, node: Node, slot: Slot, *, read_one: Decode) -> 
     return read_one(reading, node)
 
 
-def _lines(reading: Reading, node: MappingNode, slot: Slot, *, forms: tuple[Form, ...]) -> list[Any]:
+def _lines(reading: Reading, node: MappingNode, slot: Slot, *, forms: tuple[RecordForm, ...]) -> list[Any]:
     """Read `left: right` lines. A word of the long form among them means that dashes are missing."""
     if any(isinstance(key, ScalarNode) and key.value in words(forms) for key, _ in node.value):
         note_missing_dashes(reading, node, slot)

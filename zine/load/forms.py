@@ -25,7 +25,7 @@ class Slot(NamedTuple):
     high: float = 999_999_999
 
 
-class Form(NamedTuple):
+class RecordForm(NamedTuple):
     """A record's fields by key, and its short forms.
 
     `short` is the field that may stand alone for the whole record; `left` and `right` are the two fields of the line
@@ -48,7 +48,7 @@ class Form(NamedTuple):
 
 
 @cache
-def form(record: type) -> Form:
+def form(record: type) -> RecordForm:
     """Return the form of a dataclass."""
     kinds = typing.get_type_hints(record)
     slots: dict[str, Slot] = {}
@@ -65,7 +65,7 @@ def form(record: type) -> Form:
         special |= {word: slot for word in ("short",) if field.metadata.get(word)}
         special |= {side: slot for side in (field.metadata.get("side"),) if side}
     required_names = frozenset(slot.name for slot in slots.values() if slot.required)
-    return Form(
+    return RecordForm(
         record,
         slots,
         special.get("short"),
@@ -81,12 +81,12 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
     return typing.get_args(kind) if isinstance(kind, types.UnionType) else (kind,)
 
 
-def records(kind: Any) -> tuple[Form, ...]:
+def records(kind: Any) -> tuple[RecordForm, ...]:
     """Return the forms of the records among a type's alternatives."""
     return tuple(form(each) for each in alternatives(kind) if _is_record(each))
 
 
-def words(forms: tuple[Form, ...]) -> frozenset[str]:
+def words(forms: tuple[RecordForm, ...]) -> frozenset[str]:
     """Return every key of these forms: the words of their long forms."""
     return frozenset(key for each in forms for key in each.slots)
 
@@ -98,7 +98,7 @@ def takes_lines(kind: Any) -> bool:
     return bool(forms and forms[0].left)
 
 
-def own_words(forms: tuple[Form, ...], index: int) -> frozenset[str]:
+def own_words(forms: tuple[RecordForm, ...], index: int) -> frozenset[str]:
     """Return the keys that tell one form from those before it."""
     return frozenset(forms[index].slots) - words(forms[:index])
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from zine.load.forms import Form, form, records, words
+from zine.load.forms import RecordForm, form, records, words
 from zine.load.moving import COMMENT, Field, moved
 from zine.load.tree import compose
 from zine.model.card import Nutrition
@@ -89,7 +89,7 @@ def _maps(root: MappingNode, usual: Usual) -> Iterator[tuple[MappingNode, Sequen
     yield from _inside(root, form(usual.record))
 
 
-def _inside(node: MappingNode, of: Form) -> Iterator[tuple[MappingNode, Sequence[str]]]:
+def _inside(node: MappingNode, of: RecordForm) -> Iterator[tuple[MappingNode, Sequence[str]]]:
     for key, value in node.value:
         if slot := of.slots.get(str(key.value)):
             yield from _records(value, slot.kind)
@@ -113,7 +113,7 @@ def _listed(kind: Any) -> Any:
     return next((typing.get_args(short)[0] for short in shorts if typing.get_origin(short) is tuple), None)
 
 
-def _record(node: MappingNode, forms: tuple[Form, ...]) -> Iterator[tuple[MappingNode, Sequence[str]]]:
+def _record(node: MappingNode, forms: tuple[RecordForm, ...]) -> Iterator[tuple[MappingNode, Sequence[str]]]:
     keys = {str(key.value) for key, _ in node.value if isinstance(key, ScalarNode)}
     if keys & words(forms):
         of = max(forms, key=lambda each: len(keys & each.slots.keys()))
@@ -126,6 +126,6 @@ def _record(node: MappingNode, forms: tuple[Form, ...]) -> Iterator[tuple[Mappin
                 yield from _record(value, forms[:1])
 
 
-def _usual(of: Form) -> Sequence[str]:
+def _usual(of: RecordForm) -> Sequence[str]:
     sides = [slot.key for slot in (of.left, of.right) if slot]
     return _AS_PRINTED.get(of.record, (*sides, *(key for key in of.slots if key not in sides)))

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from zine.load.decode import OWN_PREFIX
-from zine.load.forms import Form, Slot, alternatives, form, records, takes_lines, words
+from zine.load.forms import RecordForm, Slot, alternatives, form, records, takes_lines, words
 from zine.model.card import Art, Card
 from zine.model.geometry import TRIMS, Size
 from zine.model.project import Settings
@@ -106,7 +106,7 @@ def _parts(kind: Any, slot: Slot, whole: Any, *, definitions: dict[str, Schema])
     return _record(form(kind), words(records(whole)), definitions)
 
 
-def _record(of: Form, long_words: frozenset[str], definitions: dict[str, Schema]) -> list[Schema]:
+def _record(of: RecordForm, long_words: frozenset[str], definitions: dict[str, Schema]) -> list[Schema]:
     """Return a record's forms: the long one, the line `left: right`, and the field that may stand alone."""
     name = of.record.__name__
     if name not in definitions:
@@ -127,7 +127,7 @@ def _record(of: Form, long_words: frozenset[str], definitions: dict[str, Schema]
     return found
 
 
-def _long(of: Form, definitions: dict[str, Schema], *, without: str = "") -> Schema:
+def _long(of: RecordForm, definitions: dict[str, Schema], *, without: str = "") -> Schema:
     slots = {key: slot for key, slot in of.slots.items() if key != without}
     required = [key for key, slot in slots.items() if slot.required]
     found: Schema = {
@@ -139,7 +139,7 @@ def _long(of: Form, definitions: dict[str, Schema], *, without: str = "") -> Sch
     return {**found, "required": required} if required else found
 
 
-def _line(of: Form, definitions: dict[str, Schema]) -> Schema:
+def _line(of: RecordForm, definitions: dict[str, Schema]) -> Schema:
     """Return what may stand right of the colon: the right field, or a map of all fields but the left."""
     left, right = of.sides
     return _any([_field(right, definitions), _long(of, definitions, without=left.key)])

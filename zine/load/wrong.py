@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from zine.errors import did_you_mean
-from zine.load.forms import Form, Slot
+from zine.load.forms import RecordForm, Slot
 from zine.load.reading import Reading, called, is_blank
 
 _FEW = 10  # so many known fields are worth listing in a hint
 
 
-def note_an_unknown_field(reading: Reading, entry: tuple[ScalarNode, Node], of: Form) -> str:
+def note_an_unknown_field(reading: Reading, entry: tuple[ScalarNode, Node], of: RecordForm) -> str:
     """Note a key that no field has. Return the name of the field that was probably meant, else the key."""
     key, value = entry
     known = tuple(of.slots)
@@ -74,7 +74,7 @@ def note_missing_dashes(reading: Reading, node: MappingNode, slot: Slot) -> None
     reading.problem("wrong-type", message, node.value[0][0], hint='Begin each entry with "- ".')
 
 
-def note_a_wrong_shape(reading: Reading, node: Node, slot: Slot, *, forms: Sequence[Form] = ()) -> None:
+def note_a_wrong_shape(reading: Reading, node: Node, slot: Slot, *, forms: Sequence[RecordForm] = ()) -> None:
     """Note a list where a text belongs, a text where a map belongs, and the like."""
     wanted, hint = "one text", ""
     if forms and forms[0].left:

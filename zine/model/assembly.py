@@ -115,7 +115,7 @@ class Bind(NamedTuple):
     means: Means
 
 
-Step = Trim | Deal | Cut | Stack | Share | Fold | Nest | Gather | Loop | Strip | Read | Wrap | Bind | Finish
+HandStep = Trim | Deal | Cut | Stack | Share | Fold | Nest | Gather | Loop | Strip | Read | Wrap | Bind | Finish
 
 
 class Creep(NamedTuple):
@@ -135,7 +135,7 @@ NO_CREEP = Creep()
 class Assembly(NamedTuple):
     """All steps, in points, and what must come of them."""
 
-    steps: tuple[Step, ...] = ()
+    steps: tuple[HandStep, ...] = ()
     binding: Binding = "left"
     copies: int = 1
     covers: bool = False  # the last page is the back cover

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from zine.errors import Problem
-from zine.model.assembly import Assembly, Binding, Step
+from zine.model.assembly import Assembly, Binding, HandStep
 from zine.model.geometry import Box, Matrix, Size
 
 # The edge of the paper about which the printer turns it for the back; with `none`, hands turn it about the long one.
@@ -74,7 +74,7 @@ class Layout(NamedTuple):
     columns: int
     rows: int
     sheets: tuple[Sheet, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[HandStep, ...]
     binding: Binding = "left"
     copies: int = 1  # of every page
     covers: bool = False  # the last page is the back cover

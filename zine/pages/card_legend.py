@@ -20,7 +20,7 @@ _LEGEND = (
 )
 
 
-class Mark(NamedTuple):
+class LegendMark(NamedTuple):
     """A mark of a card, and what it means."""
 
     icon: Drawing
@@ -34,7 +34,7 @@ class Mark(NamedTuple):
         return max(self.name.height + self.words.height, 30 * self.z) + 10 * self.z
 
 
-def card_legend(page: PasteUp, setting: Setting) -> Iterator[Mark]:
+def card_legend(page: PasteUp, setting: Setting) -> Iterator[LegendMark]:
     """Set the marks, two to a row."""
     z, faces = page.grid.type_scale, setting.faces
     measure = (page.grid.measure - 16 * z) / 2 - 38 * z
@@ -42,10 +42,10 @@ def card_legend(page: PasteUp, setting: Setting) -> Iterator[Mark]:
         head = one_line(faces, setting.label(name), Style("display", 10 * z, 12.5 * z, ink=DEEP), measure=measure)
         style = Style("text", 8.6 * z, 10.8 * z, ink=DEEP)
         picture = setting.artist.icon(icon, _ICON * z)
-        yield Mark(picture, head, shrunk(faces, setting.label(words), style, measure=measure, lines=3), z)
+        yield LegendMark(picture, head, shrunk(faces, setting.label(words), style, measure=measure, lines=3), z)
 
 
-def paste_legend(page: PasteUp, legend: Sequence[Mark], y: float) -> None:
+def paste_legend(page: PasteUp, legend: Sequence[LegendMark], y: float) -> None:
     """Paste the marks, the first row's top at y."""
     z = page.grid.type_scale
     width = (page.grid.measure - 16 * z) / 2

@@ -14,7 +14,7 @@ from zine.model.page import Role
 from zine.model.text import Text
 from zine.model.theme import Letters
 from zine.pages.card.inks import inked
-from zine.pages.card.lettering import Ink, lettered
+from zine.pages.card.lettering import LetterInk, lettered
 from zine.pages.fitting import shrunk, uncited
 from zine.pages.grid import BLEED, Grid
 from zine.pages.laid_table import Plate, drawn, laid, plate
@@ -31,7 +31,7 @@ _SMALL = 6.5  # letters lower than this look lost
 _MOST = 1.45  # of half the plate's height: with more words than that under it the title takes a label
 _SHARES = (1.72, 1.5, 1.2, 1.0)  # of half the plate's width: the measures under the title, line by line
 _GAP = 7.0  # between the title and what stands under it
-LETTERS = Ink(Paint(0, 0, 1), Paint(1, 0, 0), (1.8, -2.0))
+LETTERS = LetterInk(Paint(0, 0, 1), Paint(1, 0, 0), (1.8, -2.0))
 _CAP = 54.0  # the largest letters of a title, on A5
 
 
@@ -70,7 +70,7 @@ def _lines(setting: Setting, page_grid: Grid) -> Iterator[tuple[str, Style]]:
         yield issue, Style("panel-bold", 6.6 * z, 12 * z, ink=DEEP, tracking=0.5)
 
 
-def _ink(page: PasteUp) -> Ink:
+def _ink(page: PasteUp) -> LetterInk:
     """The title's ink: a plate is paper, where neon does not shine."""
     design = page.grid.design
     return LETTERS if design.letters is Letters.NEON else inked(design, LETTERS)

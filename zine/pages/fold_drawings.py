@@ -24,7 +24,7 @@ _CAST = over(deep=0.5)
 _ROOM = Point(168.0, 110.0)  # the panel that the drawings are made for
 
 
-class Step(NamedTuple):
+class FoldStep(NamedTuple):
     """A step: its name, what to do, the paint of its panel, and its drawing (pen, chance) round the origin."""
 
     name: str
@@ -33,7 +33,7 @@ class Step(NamedTuple):
     draw: Callable[[Pen, Chance], None]
 
 
-def draw_step(page: PasteUp, chance: Chance, step: Step, box: Box) -> None:
+def draw_step(page: PasteUp, chance: Chance, step: FoldStep, box: Box) -> None:
     """Draw a step's panel (points, y up) and what lies on it."""
     pen = page.tone
     furnishing.panel(page, box, PAINTS[step.paint], panel(box.x0, box.y0, box.x1, box.y1, 6, 3, chance, 0.4))
@@ -181,10 +181,10 @@ def _trim(pen: Pen, chance: Chance) -> None:
 
 
 STEPS = (
-    Step("Print", "On both sides, at 100 %, turned over the **short** edge.", "butter", _print),
-    Step("Stack", "Sheet 1, with the covers, goes outside; the last one inside.", "pink", _stack),
-    Step("Fold", "All sheets together, in half.", "sky", _fold),
-    Step("Crease", "Run the back of a spoon along the spine.", "butter", _crease),
-    Step("Staple", "Open it. Two staples through the fold, from outside.", "pink", _staple),
-    Step("Trim", "Cut the fore-edge level, if it bothers you. Then eat.", "sky", _trim),
+    FoldStep("Print", "On both sides, at 100 %, turned over the **short** edge.", "butter", _print),
+    FoldStep("Stack", "Sheet 1, with the covers, goes outside; the last one inside.", "pink", _stack),
+    FoldStep("Fold", "All sheets together, in half.", "sky", _fold),
+    FoldStep("Crease", "Run the back of a spoon along the spine.", "butter", _crease),
+    FoldStep("Staple", "Open it. Two staples through the fold, from outside.", "pink", _staple),
+    FoldStep("Trim", "Cut the fore-edge level, if it bothers you. Then eat.", "sky", _trim),
 )

@@ -18,13 +18,13 @@ from zine.model.assembly import (
     Finish,
     Fold,
     Gather,
+    HandStep,
     Loop,
     Nest,
     Read,
     Share,
     Side,
     Stack,
-    Step,
     Strip,
     Trim,
     Wrap,
@@ -65,7 +65,7 @@ def draw_printing(table: Table, flip: Edge) -> None:
     arrow(table.pen, [table.at(*start), table.at((start.x + end.x) / 2, (start.y + end.y) / 2), table.at(*end)])
 
 
-def draw_steps(table: Table, steps: tuple[Step, ...]) -> Box:
+def draw_steps(table: Table, steps: tuple[HandStep, ...]) -> Box:
     """Draw a step, or several at once that are cuts; return what is left of a sheet after it."""
     if isinstance(steps[-1], Cut):
         return _cuts(table, steps)
@@ -82,7 +82,7 @@ def _trim(table: Table, step: Trim | Finish) -> Box:
     return Box(*step)
 
 
-def _cuts(table: Table, steps: tuple[Step, ...]) -> Box:
+def _cuts(table: Table, steps: tuple[HandStep, ...]) -> Box:
     table.pile(2)
     inside = table.area
     for margins in (step for step in steps if isinstance(step, Trim)):
@@ -129,7 +129,7 @@ def _deal(table: Table, step: Deal | Share) -> Box:
     return table.area
 
 
-def _pile_up(table: Table, _step: Step) -> Box:
+def _pile_up(table: Table, _step: HandStep) -> Box:
     table.pile(_SHOWN)
     top = Point(table.area.middle.x, table.area.y1 + 0.16 * table.area.height)
     arrow(table.pen, [table.at(*top), table.at(top.x, top.y - 0.2 * table.area.height), table.at(*table.area.middle)])
@@ -207,7 +207,7 @@ def _bind(table: Table, step: Bind) -> Box:
     return table.area
 
 
-def _leave(table: Table, _step: Step) -> Box:
+def _leave(table: Table, _step: HandStep) -> Box:
     table.pile(_SHOWN)
     return table.area
 
@@ -235,7 +235,7 @@ class Task(NamedTuple):
     """
 
     words: str
-    steps: tuple[Step, ...] = ()
+    steps: tuple[HandStep, ...] = ()
     flip: Edge = ""
     binding: Binding = "left"
     area: Box | None = None
@@ -254,7 +254,7 @@ def draw_task(table: Table, task: Task, paper: Size) -> Box:
     return area
 
 
-def left_of(paper: Size, steps: Sequence[Step]) -> Box:
+def left_of(paper: Size, steps: Sequence[HandStep]) -> Box:
     """Return what is left of a sheet that has been folded."""
     area = Box(0, 0, *paper)
     for fold in (step for step in steps if isinstance(step, Fold)):
@@ -262,7 +262,7 @@ def left_of(paper: Size, steps: Sequence[Step]) -> Box:
     return area
 
 
-def _pictures(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+def _pictures(steps: tuple[HandStep, ...]) -> Iterator[tuple[HandStep, ...]]:
     """Yield the steps that are one picture: along marks all cuts are made at once, else those that go one way."""
     if not isinstance(steps[-1], Cut):
         yield from ((step,) for step in steps)
@@ -272,7 +272,7 @@ def _pictures(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
         yield from (tuple(way) for _, way in groupby(steps, lambda cut: isinstance(cut, Cut) and cut.first))
 
 
-_DRAWN: dict[type[Step], Callable[[Table, Any], Box]] = {  # each is given the step that it is listed for
+_DRAWN: dict[type[HandStep], Callable[[Table, Any], Box]] = {  # each is given the step that it is listed for
     Trim: _trim,
     Deal: _deal,
     Stack: _pile_up,

@@ -21,7 +21,7 @@ _VERSION = (1, 7)
 _ID_SIZE = 16
 
 
-class Leaf(NamedTuple):
+class FinishedPage(NamedTuple):
     """What ReportLab needs to know of a finished page: references, and resources as text."""
 
     media: Size
@@ -100,25 +100,25 @@ class Document:
         self._file.updateSignature(b"%d:%d;" % (len(body), zlib.crc32(body)))
         return self._text(self._file.Reference(_Object(body)))
 
-    def add_page(self, leaf: Leaf) -> None:
+    def add_page(self, finished: FinishedPage) -> None:
         """Add a page, bind the places on it."""
         sheet = self._canvas
-        sheet.setPageSize(leaf.media)
+        sheet.setPageSize(finished.media)
         if self._trimmed:
-            sheet.setCropBox(leaf.trim)
-        sheet.setTrimBox(leaf.trim)
-        sheet.setBleedBox((0, 0, *leaf.media))
-        for place in leaf.places:
+            sheet.setCropBox(finished.trim)
+        sheet.setTrimBox(finished.trim)
+        sheet.setBleedBox((0, 0, *finished.media))
+        for place in finished.places:
             name = place.anchor.name
             self._destinations[name] = sheet.bookmarkPage(name, fit="XYZ", left=0, top=place.top, zoom=0)
         sheet.showPage()
         page = self._file.Pages.pages[-1]
         page.__NoDefault__ = [*page.__NoDefault__, "Group"]
-        page.Contents = leaf.contents
-        page.Resources = leaf.resources
-        if leaf.blends:
+        page.Contents = finished.contents
+        page.Resources = finished.resources
+        if finished.blends:
             page.Group = "<< /S /Transparency /CS /DeviceRGB >>"
-        page.Annots = list(leaf.annotations)
+        page.Annots = list(finished.annotations)
         page.Trans = None  # else an empty page transition
 
     def finish(self, outline: Sequence[tuple[str, str, int]], labels: Sequence[Label]) -> bytes:

@@ -7,7 +7,7 @@ from zine.model.geometry import Box, Size
 from zine.model.page import Page
 from zine.model.theme import Theme
 from zine.render.content import Writer
-from zine.render.document import Document, Leaf
+from zine.render.document import Document, FinishedPage
 from zine.render.fonts import add_font, subset_of
 from zine.render.metadata import Info
 from zine.render.navigation import Place, annotation, by_name, labels, outline
@@ -37,7 +37,7 @@ def _fill(
     shared = _Shared(document, printed, shop.drawings, fonts=fonts, press=press)
     for page, print_ in zip(pages, printed, strict=True):
         document.add_page(
-            Leaf(
+            FinishedPage(
                 media=Size(page.trim.width + 2 * page.bleed, page.trim.height + 2 * page.bleed),
                 trim=Box(page.bleed, page.bleed, page.bleed + page.trim.width, page.bleed + page.trim.height),
                 contents=document.add_packed(" /Filter /FlateDecode", print_.packed),

@@ -18,20 +18,20 @@ class End(NamedTuple):
     group: Group
 
 
-class Step(NamedTuple):
+class Visit(NamedTuple):
     """An item (a group stands before its own items), or the end of a group. `matrix` leads to the page."""
 
     item: Item | End
     matrix: Matrix
 
 
-def walk(items: Sequence[Item], matrix: Matrix = STILL) -> list[Step]:
+def walk(items: Sequence[Item], matrix: Matrix = STILL) -> list[Visit]:
     """Return items and ends of groups in painting order. A group's step has the matrix of what is inside it."""
-    steps: list[Step] = []
+    visits: list[Visit] = []
     for item in items:
         if isinstance(item, Group):
             inside = item.matrix.then(matrix) if item.matrix else matrix
-            steps += (Step(item, inside), *walk(item.items, inside), Step(End(item), matrix))
+            visits += (Visit(item, inside), *walk(item.items, inside), Visit(End(item), matrix))
         else:
-            steps.append(Step(item, matrix))
-    return steps
+            visits.append(Visit(item, matrix))
+    return visits

@@ -14,7 +14,7 @@ _STRANDED = 2.0  # squared ems, for a line that ends in “a” or “of”
 _STRANDED_WIDTH = 1.25  # ems; words narrower than this do not like to end a line
 
 
-class Edge(NamedTuple):
+class LineEnd(NamedTuple):
     """Where one line ends and the next begins: before an atom, or `offset` characters into it, adding `hyphen`."""
 
     atom: int
@@ -22,15 +22,15 @@ class Edge(NamedTuple):
     hyphen: str = ""
 
 
-class Edges(NamedTuple):
+class LineEnds(NamedTuple):
     """Edges and, at the same index, what breaking there means. `parted` are the words that fit no line."""
 
-    edges: tuple[Edge, ...]
+    edges: tuple[LineEnd, ...]
     places: tuple[Place, ...]
     parted: tuple[str, ...]
 
 
-def edges(faces: Faces, row: Sequence[Atom], style: Style, *, narrowest: float) -> Edges:
+def edges(faces: Faces, row: Sequence[Atom], style: Style, *, narrowest: float) -> LineEnds:
     """Find where lines may end, so that no stretch between two edges is wider than the `narrowest` line.
 
     Only a single character can still be wider.
@@ -41,26 +41,26 @@ def edges(faces: Faces, row: Sequence[Atom], style: Style, *, narrowest: float) 
         crowded = [atom for atom in _crowded(found, narrowest) if force.get(atom, 0) < len(_FORCES)]
         if not crowded:
             parted = tuple(row[atom].text for atom in sorted(force) if not row[atom].key)
-            return Edges(tuple(edge for edge, _ in found), tuple(place for _, place in found), parted)
+            return LineEnds(tuple(edge for edge, _ in found), tuple(place for _, place in found), parted)
         for atom in crowded:
             force[atom] = force.get(atom, 0) + 1
 
 
-def _edges(faces: Faces, row: Sequence[Atom], style: Style, *, force: Mapping[int, int]) -> list[tuple[Edge, Place]]:
-    found: list[tuple[Edge, Place]] = []
+def _edges(faces: Faces, row: Sequence[Atom], style: Style, *, force: Mapping[int, int]) -> list[tuple[LineEnd, Place]]:
+    found: list[tuple[LineEnd, Place]] = []
     narrow = _STRANDED_WIDTH * style.size
     x = 0.0
     before: Atom | None = None
     for index, atom in enumerate(row):
         if atom.opens and before:
             stranded = before.width < narrow and before.space > 0 and before.text.isalpha()
-            found.append((Edge(index), Place(x, x + atom.space, _STRANDED if stranded else 0.0)))
+            found.append((LineEnd(index), Place(x, x + atom.space, _STRANDED if stranded else 0.0)))
         x += atom.space
         cuts = _cuts(atom, style, force.get(index, 0))
-        found += [(Edge(index, cut.offset, cut.hyphen), _parted(faces, atom, cut, x=x)) for cut in cuts]
+        found += [(LineEnd(index, cut.offset, cut.hyphen), _parted(faces, atom, cut, x=x)) for cut in cuts]
         x += atom.width
         before = atom
-    found.append((Edge(len(row)), Place(x, x)))
+    found.append((LineEnd(len(row)), Place(x, x)))
     return found
 
 
@@ -94,10 +94,10 @@ def _parted(faces: Faces, atom: Atom, cut: Cut, *, x: float) -> Place:
     return Place(x + first, x + atom.width - rest, cut.penalty, hyphenated=cut.penalty < FORCED)
 
 
-def _crowded(found: Sequence[tuple[Edge, Place]], narrowest: float) -> list[int]:
+def _crowded(found: Sequence[tuple[LineEnd, Place]], narrowest: float) -> list[int]:
     """Atoms of stretches that are wider than the narrowest line, each once."""
     crowded: dict[int, None] = {}
-    start = (Edge(0), Place(0.0, 0.0))
+    start = (LineEnd(0), Place(0.0, 0.0))
     for (begin, before), (end, after) in pairwise((start, *found)):
         if after.end - before.start > narrowest + UNSEEN:
             crowded |= dict.fromkeys(range(begin.atom, end.atom + (1 if end.offset else 0)))

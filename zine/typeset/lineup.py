@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from zine.model.text import Word
 from zine.typeset.atoms import Atom, shape
 from zine.typeset.block import Line, Piece
-from zine.typeset.edges import Edge
+from zine.typeset.edges import LineEnd
 from zine.typeset.faces import Faces
 from zine.typeset.style import Voice
 
 
-def line_up(faces: Faces, row: Sequence[Atom], *, begin: Edge, end: Edge, indent: float = 0.0) -> Line:
+def line_up(faces: Faces, row: Sequence[Atom], *, begin: LineEnd, end: LineEnd, indent: float = 0.0) -> Line:
     """Line up the atoms between two edges. A line that ends between words ends in a space, for whoever copies it."""
     pieces = _Pieces(indent)
     for atom in _between(faces, row, begin=begin, end=end):
@@ -19,7 +19,7 @@ def line_up(faces: Faces, row: Sequence[Atom], *, begin: Edge, end: Edge, indent
     return pieces.line(ends_in_space=goes_on)
 
 
-def _between(faces: Faces, row: Sequence[Atom], *, begin: Edge, end: Edge) -> Iterator[Atom]:
+def _between(faces: Faces, row: Sequence[Atom], *, begin: LineEnd, end: LineEnd) -> Iterator[Atom]:
     """The atoms of a line, those that are parted at its ends cut; the first stands behind no space."""
     for index in range(begin.atom, end.atom + (1 if end.offset else 0)):
         atom = row[index]

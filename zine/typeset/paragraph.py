@@ -8,7 +8,7 @@ from zine.model.text import Text
 from zine.typeset.atoms import Atom, atoms
 from zine.typeset.block import Block
 from zine.typeset.breaking import Measures, breaks, told
-from zine.typeset.edges import Edge, edges
+from zine.typeset.edges import LineEnd, edges
 from zine.typeset.faces import Faces
 from zine.typeset.lineup import line_up
 from zine.typeset.style import Style
@@ -74,13 +74,13 @@ def _set(
     if not row:
         return Block((), style.leading)
     if _width(row) <= widths[0]:  # three in five do
-        return Block((line_up(faces, row, begin=Edge(0), end=Edge(len(row)), indent=indent),), style.leading)
+        return Block((line_up(faces, row, begin=LineEnd(0), end=LineEnd(len(row)), indent=indent),), style.leading)
     measures = Measures(widths, style.size)
     found = edges(faces, row, style, narrowest=min(measures.widths))
     taken = [found.edges[index] for index in breaks(found.places, measures)]
     lines = [
         line_up(faces, row, begin=begin, end=end, indent=0.0 if begin.atom or begin.offset else indent)
-        for begin, end in pairwise((Edge(0), *taken))
+        for begin, end in pairwise((LineEnd(0), *taken))
     ]
     return Block(tuple(lines), style.leading, found.parted)
 

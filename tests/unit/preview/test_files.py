@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from zine.preview.editing.files import Kind, editable, name_of
+from zine.preview.editing.files import FileKind, editable, name_of
 
 
 def _written(folder: Path, *names: str) -> Path:
@@ -23,14 +23,14 @@ def test_settings_come_first_then_cards_then_what_lies_on_shelves(tmp_path: Path
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("zine.yml", Kind.ZINE),
-        ("mandu.yaml", Kind.CARD),
-        ("themes/night.yaml", Kind.THEME),
-        ("dishes/mandu.yaml", Kind.DISH),
-        ("tables/front.yaml", Kind.TABLE),
+        ("zine.yml", FileKind.ZINE),
+        ("mandu.yaml", FileKind.CARD),
+        ("themes/night.yaml", FileKind.THEME),
+        ("dishes/mandu.yaml", FileKind.DISH),
+        ("tables/front.yaml", FileKind.TABLE),
     ],
 )
-def test_a_file_is_of_the_kind_that_its_place_says(tmp_path: Path, name: str, kind: Kind) -> None:
+def test_a_file_is_of_the_kind_that_its_place_says(tmp_path: Path, name: str, kind: FileKind) -> None:
     assert editable(_written(tmp_path, name))[name].kind is kind
 
 

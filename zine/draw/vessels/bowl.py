@@ -13,7 +13,7 @@ from zine.draw.vessels.tableware import Tableware
 BowlSkin = Literal["porcelain", "celadon", "brass", "steel", "black", "red"]
 
 
-class Glaze(NamedTuple):
+class BowlGlaze(NamedTuple):
     """What a bowl is made of. `shade` is None where the body is dark enough without."""
 
     body: Paint | str
@@ -24,13 +24,13 @@ class Glaze(NamedTuple):
 
 _DOTTED = over(deep=Dots(0.5, 0.02, way=180, pitch=2.1))
 
-SKINS: Mapping[BowlSkin, Glaze] = {
-    "porcelain": Glaze(Paint(0.02, 0, 0.03), Paint(0.03, 0, 0.10), CUT, _DOTTED),
-    "celadon": Glaze("celadon", "celadon_dk", "celadon_lt", _DOTTED),
-    "brass": Glaze("brass", "brass_dk", "brass_lt", over(warm=0.3, deep=Lines(0.34, pitch=2.4, angle=80))),
-    "steel": Glaze(Paint(0.02, 0, 0.1), Paint(0.03, 0.02, 0.42), CUT, over(deep=Lines(0.42, pitch=2.4, angle=82))),
-    "black": Glaze("black", Paint(0.6, 0.6, 1), "stone_lt", None),
-    "red": Glaze(Paint(0.4, 1, 0.04), Paint(0.6, 1, 0.4), Paint(0.3, 0.7, 0), over(deep=Dots(0.5, pitch=2.1))),
+SKINS: Mapping[BowlSkin, BowlGlaze] = {
+    "porcelain": BowlGlaze(Paint(0.02, 0, 0.03), Paint(0.03, 0, 0.10), CUT, _DOTTED),
+    "celadon": BowlGlaze("celadon", "celadon_dk", "celadon_lt", _DOTTED),
+    "brass": BowlGlaze("brass", "brass_dk", "brass_lt", over(warm=0.3, deep=Lines(0.34, pitch=2.4, angle=80))),
+    "steel": BowlGlaze(Paint(0.02, 0, 0.1), Paint(0.03, 0.02, 0.42), CUT, over(deep=Lines(0.42, pitch=2.4, angle=82))),
+    "black": BowlGlaze("black", Paint(0.6, 0.6, 1), "stone_lt", None),
+    "red": BowlGlaze(Paint(0.4, 1, 0.04), Paint(0.6, 1, 0.4), Paint(0.3, 0.7, 0), over(deep=Dots(0.5, pitch=2.1))),
 }
 
 

@@ -16,7 +16,7 @@ PlateSkin = Literal["porcelain", "celadon", "melamine", "brass", "black", "wood"
 PlateDecoration = Literal["line", "pins", "dots", "scallop"]
 
 
-class Glaze(NamedTuple):
+class PlateGlaze(NamedTuple):
     """What a plate is made of."""
 
     rim: Paint | str
@@ -24,16 +24,16 @@ class Glaze(NamedTuple):
     side: Paint | str
 
 
-SKINS: Mapping[PlateSkin, Glaze] = {
-    "porcelain": Glaze(CUT, Paint(0.03, 0, 0.07), Paint(0.06, 0.02, 0.14)),
-    "celadon": Glaze("celadon_lt", "celadon", "celadon_dk"),
-    "melamine": Glaze(Paint(0.5, 0, 0.18), Paint(0.55, 0, 0.26), Paint(0.7, 0, 0.42)),
-    "brass": Glaze("brass_lt", "brass", "brass_dk"),
-    "black": Glaze("stone", "stone_dk", "stone_dk"),
-    "wood": Glaze(Paint(0.5, 0.2, 0.02), Paint(0.62, 0.3, 0.05), "wood_dk"),
-    "white": Glaze(CUT, Paint(0.04, 0.01, 0), Paint(0.06, 0.02, 0.14)),
-    "red": Glaze(Paint(0.35, 0.9, 0), Paint(0.4, 1, 0.06), Paint(0.6, 1, 0.4)),
-    "sky": Glaze(Paint(0, 0, 0.14), Paint(0, 0, 0.24), Paint(0.04, 0, 0.42)),
+SKINS: Mapping[PlateSkin, PlateGlaze] = {
+    "porcelain": PlateGlaze(CUT, Paint(0.03, 0, 0.07), Paint(0.06, 0.02, 0.14)),
+    "celadon": PlateGlaze("celadon_lt", "celadon", "celadon_dk"),
+    "melamine": PlateGlaze(Paint(0.5, 0, 0.18), Paint(0.55, 0, 0.26), Paint(0.7, 0, 0.42)),
+    "brass": PlateGlaze("brass_lt", "brass", "brass_dk"),
+    "black": PlateGlaze("stone", "stone_dk", "stone_dk"),
+    "wood": PlateGlaze(Paint(0.5, 0.2, 0.02), Paint(0.62, 0.3, 0.05), "wood_dk"),
+    "white": PlateGlaze(CUT, Paint(0.04, 0.01, 0), Paint(0.06, 0.02, 0.14)),
+    "red": PlateGlaze(Paint(0.35, 0.9, 0), Paint(0.4, 1, 0.06), Paint(0.6, 1, 0.4)),
+    "sky": PlateGlaze(Paint(0, 0, 0.14), Paint(0, 0, 0.24), Paint(0.04, 0, 0.42)),
 }
 
 

@@ -1,7 +1,7 @@
 """Accordion: rows of pages, printed on one side, cut into strips, taped end to end and folded to and fro."""
 
 from zine.impose.leaves import outside
-from zine.model.assembly import Cut, Deal, Step, Strip, Trim
+from zine.model.assembly import Cut, Deal, HandStep, Strip, Trim
 from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
 
 TAKES = ("grid", "gutter")
@@ -14,7 +14,7 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
     grid = columns, rows
     count = -(-pages // (columns * rows))
     sheets = tuple(_sheet(start, pages, grid) for start in range(0, count * columns * rows, columns * rows))
-    dealt: tuple[Step, ...] = (Deal((1,) * count),) if count > 1 else ()
+    dealt: tuple[HandStep, ...] = (Deal((1,) * count),) if count > 1 else ()
     strip = Strip(tuple(range(columns + 1)), tuple(range(rows + 1)), "left")
     steps = (Trim(0, rows, columns, 0), *dealt, *(Cut(row, "top") for row in range(1, rows)), strip)
     return Layout(columns, rows, sheets, steps, one_sided=True)

@@ -6,7 +6,7 @@ Two copies of one booklet, or with `copies` 1 a single booklet whose inner sheet
 from zine.errors import ImpositionError
 from zine.impose.pile import filled
 from zine.impose.signatures import CREEP, Folding, signature
-from zine.model.assembly import Bind, Cut, Fold, Stack, Step, Trim
+from zine.model.assembly import Bind, Cut, Fold, HandStep, Stack, Trim
 from zine.model.sheet import Cell, Edge, Form, Layout, Sheet, Wishes
 
 TAKES = ("copies", "gutter", *CREEP)
@@ -28,8 +28,8 @@ def lay_out(pages: int, wishes: Wishes) -> Layout:
         Sheet(_two_rows(above.front, below.front), _two_rows(above.back, below.back))
         for above, below in zip(halves[:count], lower, strict=True)
     )
-    stacked: tuple[Step, ...] = (Stack(),) if copies == 1 else ()
-    stapled: tuple[Step, ...] = (Bind("staples"),) if len(halves) > 1 else ()
+    stacked: tuple[HandStep, ...] = (Stack(),) if copies == 1 else ()
+    stapled: tuple[HandStep, ...] = (Bind("staples"),) if len(halves) > 1 else ()
     steps = (Trim(0, 2, 2, 0), Cut(1, "top"), *stacked, Fold(1, "left"), *stapled)
     return Layout(2, 2, sheets, steps, copies=copies, covers=True, staples=True)
 

@@ -10,7 +10,7 @@ from zine.model.theme import NO_GROUND
 from zine.pages.card.arms import free_of, levelled
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
-from zine.pages.card.lettering import Ink, Letters, lettered
+from zine.pages.card.lettering import LetterInk, Letters, lettered
 from zine.pages.card.names import name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import Words, alt_of, art_of, drawn, look_of, own_photo, stage
@@ -94,7 +94,7 @@ def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
 
 
 def _letters(
-    grid: Grid, words: CardWords, space: Box, cap: float, *, right: bool = False, ink: Ink | None = None
+    grid: Grid, words: CardWords, space: Box, cap: float, *, right: bool = False, ink: LetterInk | None = None
 ) -> Letters:
     """Set the name in a space, in the middle of its height."""
     name, faces = lettering_name(words.recipe), words.setting.faces

@@ -9,25 +9,25 @@ from zine.draw.paint import CUT, Paint, tone_of
 from zine.draw.paints import PAINTS
 from zine.model.ink import PLATES, Palette, Tints
 from zine.model.theme import OWN_GROUND, Design, Letters, Theme
-from zine.pages.card.lettering import Ink
+from zine.pages.card.lettering import LetterInk
 from zine.pages.contrast import contrast as of_mixes
 
-SUN_LETTERS = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
-RED_LETTERS = Ink(Paint(0.2, 1, 0), Paint(0, 0, 1))
-DARK_LETTERS = Ink(Paint(0, 0, 1), Paint(1, 0.02, 0))
-RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
-DARK_ON_PAPER = Ink(Paint(0, 0, 1), Paint(0, 1, 0))
+SUN_LETTERS = LetterInk(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9))
+RED_LETTERS = LetterInk(Paint(0.2, 1, 0), Paint(0, 0, 1))
+DARK_LETTERS = LetterInk(Paint(0, 0, 1), Paint(1, 0.02, 0))
+RED_ON_PAPER = LetterInk(Paint(0, 1, 0), Paint(1, 0, 0), (4.2, -4.4))
+DARK_ON_PAPER = LetterInk(Paint(0, 0, 1), Paint(0, 1, 0))
 
-BOLD_DARK = Ink(Paint(0, 0, 1), None, line=CUT, weight=1.5)
-BOLD_BARE = Ink(CUT, None, line=Paint(0, 0, 1), weight=0.8)
-BOLD_RED_ON_PAPER = Ink(Paint(0, 1, 0), Paint(0, 0, 1), (4.2, -4.4), line=Paint(0, 0, 1), weight=0.6)
+BOLD_DARK = LetterInk(Paint(0, 0, 1), None, line=CUT, weight=1.5)
+BOLD_BARE = LetterInk(CUT, None, line=Paint(0, 0, 1), weight=0.8)
+BOLD_RED_ON_PAPER = LetterInk(Paint(0, 1, 0), Paint(0, 0, 1), (4.2, -4.4), line=Paint(0, 0, 1), weight=0.6)
 
-_INKS: Mapping[Letters, Ink] = {
-    Letters.INK: Ink(Paint(0, 0, 1), None),
-    Letters.NEON: Ink(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
-    Letters.TINT: Ink(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.7),
-    Letters.OUTLINE: Ink(CUT, None, line=Paint(0, 1, 0), weight=0.9),
-    Letters.HOLLOW: Ink(CUT, None, line=Paint(0, 0, 1), weight=0.7),
+_INKS: Mapping[Letters, LetterInk] = {
+    Letters.INK: LetterInk(Paint(0, 0, 1), None),
+    Letters.NEON: LetterInk(Paint(1, 0, 0), None, line=Paint(0, 1, 0), weight=1.3),
+    Letters.TINT: LetterInk(Paint(1, 0, 0), None, line=Paint(0, 0, 1), weight=0.7),
+    Letters.OUTLINE: LetterInk(CUT, None, line=Paint(0, 1, 0), weight=0.9),
+    Letters.HOLLOW: LetterInk(CUT, None, line=Paint(0, 0, 1), weight=0.7),
 }
 
 # Tried in this order; a contrast that large letters with a shadow need, by looking. What is left is dark.
@@ -47,14 +47,14 @@ _FIELDS: Mapping[str, Paint] = {
 _BARS = {"gingham": (0.3, 2.1), "stripes": (0.5, 1.0)}  # the usual tone of their bars, and of where bars cross
 
 
-def inked(design: Design, ink: Ink) -> Ink:
+def inked(design: Design, ink: LetterInk) -> LetterInk:
     """Return how the design prints big letters; `ink` is what their ground asks for."""
     if design.letters is Letters.BOLD and ink is RED_ON_PAPER:
         return BOLD_RED_ON_PAPER
     return _INKS.get(design.letters, ink)
 
 
-def letters_on(art: Mapping[str, Any], theme: Theme) -> Ink:
+def letters_on(art: Mapping[str, Any], theme: Theme) -> LetterInk:
     """Return the inks of letters that stand out from a picture's ground, or that the design wants on every one."""
     design = theme.design
     ground = art.get("ground", "plain")
@@ -67,7 +67,7 @@ def letters_on(art: Mapping[str, Any], theme: Theme) -> Ink:
     return inked(design, next(readable, DARK_LETTERS))
 
 
-def _least(palette: Palette, ink: Ink, fields: Sequence[Paint]) -> float:
+def _least(palette: Palette, ink: LetterInk, fields: Sequence[Paint]) -> float:
     """Return the contrast of letters with what they stand out from least."""
     return min((contrast(palette, ink.fill, field) for field in fields if ink.fill), default=1.0)
 

@@ -18,7 +18,7 @@ _COVERED, _LAPPED = 0.1, 0.1  # of a line's height: what may be hidden at most, 
 _TOUCHING = 5.0  # points, a shadow's depth included
 
 
-class Ink(NamedTuple):
+class LetterInk(NamedTuple):
     """Fill and shadow of the letters, how far the shadow falls (points, y up), and the line round them."""
 
     fill: Paint | None
@@ -64,7 +64,7 @@ def lettered(
     room: Box,
     *,
     cap: float,
-    ink: Ink,
+    ink: LetterInk,
     height: float,
     centred: bool = False,
     right: bool = False,
@@ -83,7 +83,7 @@ def lettered(
     return _printed(lines, room, _size(lines, room, cap), ink=ink, height=height, side=side)
 
 
-def stacked(faces: Faces, name: str, room: Box, *, cap: float, ink: Ink, height: float) -> Letters:
+def stacked(faces: Faces, name: str, room: Box, *, cap: float, ink: LetterInk, height: float) -> Letters:
     """Set a name's letters under each other, as on a scroll, in the middle of the room, from its top."""
     lines = [_line(faces, letter) for letter in name if not letter.isspace()]
     size = _size(lines, room, cap)
@@ -129,7 +129,7 @@ def _size(lines: Sequence[_Line], room: Box, cap: float) -> float:
     return min(cap, _SIZE * room.width / width, _SIZE * room.height / height)
 
 
-def _printed(lines: Sequence[_Line], room: Box, size: float, *, ink: Ink, height: float, side: float) -> Letters:
+def _printed(lines: Sequence[_Line], room: Box, size: float, *, ink: LetterInk, height: float, side: float) -> Letters:
     """Scale and move the lines to where they stand; the lettering's origin is the room's top left corner."""
     scale, top = size / _SIZE, 0.0
     glyphs: list[Path] = []

@@ -12,7 +12,7 @@ from zine.model.geometry import Box, Size
 from zine.model.page import Photo
 from zine.model.theme import Design, Letters
 from zine.pages.card.inks import inked
-from zine.pages.card.lettering import Ink
+from zine.pages.card.lettering import LetterInk
 from zine.pages.grid import BLEED
 from zine.pages.pasteup import PasteUp
 from zine.pages.setting import Setting
@@ -21,13 +21,13 @@ OVER = BLEED + 4  # how far a photograph that bleeds goes beyond the trim, so th
 _DPI = 300.0
 _QUALITY = 88
 
-_BOLD = Ink(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9), line=LINE, weight=0.9)
-_BARE = Ink(CUT, Paint(0, 0, 1), line=LINE, weight=0.9)
-_INKS: Mapping[Letters, Ink] = {
+_BOLD = LetterInk(Paint(1, 0.02, 0), Paint(0.35, 1, 0.9), line=LINE, weight=0.9)
+_BARE = LetterInk(CUT, Paint(0, 0, 1), line=LINE, weight=0.9)
+_INKS: Mapping[Letters, LetterInk] = {
     **dict.fromkeys((Letters.INK, Letters.TINT, Letters.BOLD), _BARE),
     # A photograph with little ink is lines: solid letters stand out, cut clear of them.
-    Letters.OUTLINE: Ink(Paint(0, 1, 0), None, line=CUT, weight=2.4),
-    Letters.HOLLOW: Ink(Paint(0, 0, 1), None, line=CUT, weight=2.4),
+    Letters.OUTLINE: LetterInk(Paint(0, 1, 0), None, line=CUT, weight=2.4),
+    Letters.HOLLOW: LetterInk(Paint(0, 0, 1), None, line=CUT, weight=2.4),
 }
 
 
@@ -42,7 +42,7 @@ def nameless(recipe: Recipe, book: Book) -> bool:
     return recipe.card.key in book.photos and is_plain(recipe, book)
 
 
-def letters_on_photo(design: Design) -> Ink:
+def letters_on_photo(design: Design) -> LetterInk:
     """Return the inks of big letters that stand out from any photograph."""
     return _INKS.get(design.letters) or inked(design, _BOLD)
 

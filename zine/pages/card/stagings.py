@@ -15,7 +15,7 @@ from zine.model.silhouette import CELL, Silhouette
 from zine.model.theme import NO_GROUND
 from zine.pages.card.arms import free_of, from_the_fore_edge, raised
 from zine.pages.card.inks import DARK_ON_PAPER, RED_ON_PAPER, inked
-from zine.pages.card.lettering import Ink, Letters, lettered, stackable, stacked
+from zine.pages.card.lettering import LetterInk, Letters, lettered, stackable, stacked
 from zine.pages.card.picture import Look, stage
 from zine.pages.grid import Grid
 from zine.typeset.faces import Faces
@@ -44,7 +44,7 @@ class Window(NamedTuple):
     faces: Faces
     name: str
     art: Mapping[str, Any]
-    ink: Ink
+    ink: LetterInk
     look: Look
     top: float
     foot: float
@@ -151,12 +151,12 @@ def disc(window: Window) -> Scene:
     return Scene(art, staged(square, lettering=letters.lettering), (letters.box,))
 
 
-def _on_end(window: Window, space: Box, ink: Ink) -> Letters:
+def _on_end(window: Window, space: Box, ink: LetterInk) -> Letters:
     """Set the name under itself, letter by letter."""
     return stacked(window.faces, window.name, space, cap=space.width * 1.06, ink=ink, height=window.grid.trim.height)
 
 
-def _clear_of_arms(window: Window, letters: Letters, space: Box, ink: Ink, seen: Silhouette) -> Letters:
+def _clear_of_arms(window: Window, letters: Letters, space: Box, ink: LetterInk, seen: Silhouette) -> Letters:
     """Return the name in the largest part of its space that arms leave free, if they cross it."""
     free = free_of(seen, letters.box, space, window.grid, _BESIDE * window.grid.scale)
     return letters if free is space else _on_end(window, free, ink)

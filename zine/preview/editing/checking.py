@@ -15,9 +15,9 @@ from zine.load.text import LINE_END, Unsaved, clean
 from zine.model.project import Project
 from zine.model.theme import Theme
 from zine.pipeline import Studio
-from zine.preview.editing.files import Editable, Kind
+from zine.preview.editing.files import Editable, FileKind
 
-_PICTURES = {Kind.DISH: picture_problems, Kind.TABLE: table_problems}
+_PICTURES = {FileKind.DISH: picture_problems, FileKind.TABLE: table_problems}
 
 
 class Span(NamedTuple):
@@ -68,14 +68,14 @@ def _units(text: str) -> int:
 
 def _is_used(file: Editable, project: Project) -> bool:
     """Whether the zine as it is reads the file at all."""
-    if file.kind is Kind.THEME:
+    if file.kind is FileKind.THEME:
         return project.settings.theme == file.path.stem
     return file.kind not in _PICTURES or str(file.path) in project.files
 
 
 def _alone(file: Editable, unsaved: Unsaved) -> tuple[Problem, ...]:
     """Return what is wrong with a file that no other mentions."""
-    if file.kind is Kind.THEME:
+    if file.kind is FileKind.THEME:
         return document(Theme, file.path, unsaved, name=file.path.stem).problems
     read = art_of(file.path, unsaved)
 

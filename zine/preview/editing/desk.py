@@ -16,7 +16,7 @@ from zine.load.cards import key_of
 from zine.model.project import Project
 from zine.preview.editing.asking import Refused, Said
 from zine.preview.editing.checking import problems_as_typed, spans
-from zine.preview.editing.files import Editable, Kind, editable, name_of
+from zine.preview.editing.files import Editable, FileKind, editable, name_of
 from zine.preview.editing.grammar import grammar
 from zine.preview.editing.kitchen import Kitchen
 from zine.preview.editing.live import live
@@ -38,7 +38,7 @@ class Desk:
         project = self._kitchen.project()
         titles = {card.key: card.title.text for card in project.cards} if project else {}
         files = editable(self._folder).values()
-        told = {file: titles.get(key_of(file.path), "") if file.kind is Kind.CARD else "" for file in files}
+        told = {file: titles.get(key_of(file.path), "") if file.kind is FileKind.CARD else "" for file in files}
         return JSONResponse(
             {"files": [{"name": file.name, "kind": file.kind, "title": title} for file, title in told.items()]}
         )

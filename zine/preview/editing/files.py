@@ -11,7 +11,7 @@ from zine.load.found import is_there
 from zine.model.filenames import SETTINGS_FILES
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What a file says, and so which words belong in it."""
 
     ZINE = "zine"
@@ -21,7 +21,7 @@ class Kind(StrEnum):
     TABLE = "table"
 
 
-_SHELVES: Mapping[str, Kind] = {"themes": Kind.THEME, "dishes": Kind.DISH, "tables": Kind.TABLE}
+_SHELVES: Mapping[str, FileKind] = {"themes": FileKind.THEME, "dishes": FileKind.DISH, "tables": FileKind.TABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Editable:
 
     name: str
     path: Path
-    kind: Kind
+    kind: FileKind
 
 
 def editable(folder: Path) -> dict[str, Editable]:
@@ -47,9 +47,9 @@ def name_of(file: str, folder: Path) -> str:
 def _found(folder: Path) -> Iterator[Editable]:
     settings = next((path for name in SETTINGS_FILES if is_there(path := folder.joinpath(name))), None)
     if settings:
-        yield Editable(settings.name, settings, Kind.ZINE)
+        yield Editable(settings.name, settings, FileKind.ZINE)
     for path in _cards(folder):
-        yield Editable(path.name, path, Kind.CARD)
+        yield Editable(path.name, path, FileKind.CARD)
     for shelf, kind in _SHELVES.items():
         for path in sorted(folder.joinpath(shelf).glob("*.yaml")):
             if is_there(path):

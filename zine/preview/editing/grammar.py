@@ -7,19 +7,19 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from zine.load.forms import Form, Slot, alternatives, form, records
+from zine.load.forms import RecordForm, Slot, alternatives, form, records
 from zine.load.schema import field_table
 from zine.model.card import Art, Card
 from zine.model.geometry import TRIMS, Size
 from zine.model.project import Settings
 from zine.model.theme import Theme
-from zine.preview.editing.files import Kind
+from zine.preview.editing.files import FileKind
 
 Grammar = dict[str, Any]
 
 _BOUNDLESS = 999_999_999  # the greatest number that a field without bounds takes
 
-ROOTS: Mapping[Kind, type] = {Kind.CARD: Card, Kind.ZINE: Settings, Kind.THEME: Theme}
+ROOTS: Mapping[FileKind, type] = {FileKind.CARD: Card, FileKind.ZINE: Settings, FileKind.THEME: Theme}
 
 # Fields that take a word from elsewhere: by record and key, the list of words in `zine.preview.editing.live`.
 REFERS: Mapping[tuple[str, str], str] = {
@@ -64,7 +64,7 @@ def grammar() -> Grammar:
     return {"roots": {str(kind): root.__name__ for kind, root in ROOTS.items()}, "records": found}
 
 
-def _gather(of: Form, found: dict[str, Grammar]) -> None:
+def _gather(of: RecordForm, found: dict[str, Grammar]) -> None:
     """Add a record, and all that its fields lead to."""
     name = of.record.__name__
     if name in found:
@@ -81,7 +81,7 @@ def _gather(of: Form, found: dict[str, Grammar]) -> None:
             _gather(each, found)
 
 
-def _fields(of: Form) -> dict[str, Grammar]:
+def _fields(of: RecordForm) -> dict[str, Grammar]:
     usual = {field.name: field.default for field in dataclasses.fields(of.record)}
     takes = {row.key: row.takes for row in field_table(of.record)}
     return {
@@ -122,7 +122,7 @@ def _choices(kind: Any) -> list[str]:
     return ["true", "false"] if kind is bool else list(TRIMS) if kind is Size else []
 
 
-def _records_within(kind: Any) -> tuple[Form, ...]:
+def _records_within(kind: Any) -> tuple[RecordForm, ...]:
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if origin in (tuple, Mapping):
         return tuple(each for part in inner if part is not Ellipsis for each in _records_within(part))

@@ -20,7 +20,7 @@ from zine.model.theme import TYPE_ROLES, Theme
 from zine.pages import KINDS
 from zine.pages.sections import SECTIONS
 from zine.pipeline import Studio
-from zine.preview.editing.files import Editable, Kind
+from zine.preview.editing.files import Editable, FileKind
 from zine.preview.editing.pictures import TABLES, says
 
 _FACES = (".ttf", ".otf")
@@ -59,7 +59,7 @@ def live(files: Collection[Editable], project: Project | None, studio: Studio) -
     return {name: list(known) for name, known in (named | drawn).items()}
 
 
-_TOP = (Kind.ZINE, Kind.CARD)  # the kinds of file that lie in the zine's folder itself
+_TOP = (FileKind.ZINE, FileKind.CARD)  # the kinds of file that lie in the zine's folder itself
 
 
 def _items(table: Mapping[str, Any]) -> Iterator[Known]:
@@ -68,7 +68,7 @@ def _items(table: Mapping[str, Any]) -> Iterator[Known]:
 
 def _cards(files: Iterable[Editable], cards: Mapping[str, Card]) -> Iterator[Known]:
     for file in files:
-        if file.kind is Kind.CARD:
+        if file.kind is FileKind.CARD:
             card = cards.get(key_of(file.path))
             told = (card.title, card.topic) if card else ()
             yield Known(key_of(file.path), " · ".join(text.text for text in told if text))
