@@ -84,7 +84,7 @@ def _form(cells: list[Cell]) -> Form:
 def _steps(sizes: tuple[int, ...], way: Folding) -> tuple[HandStep, ...]:
     steps: list[HandStep] = []
     count = sum(sizes)
-    if way.nest and count > 1:
+    if way.nest and max(sizes) > 1:
         steps += [Deal((1,) * count), *folding(way.folds), Nest(sizes)]
     else:
         steps += [Deal(sizes)] if len(sizes) > 1 else []

@@ -242,3 +242,12 @@ def test_paper_that_has_no_name_is_given_by_its_size():
         written(document(4, Size(90 * MM, 90 * MM))), paper=Size(200 * MM, 100 * MM), wishes=Wishes(spacing=Spacing())
     )
     assert instructions(result).startswith("Print on 200 × 100 mm,")
+
+
+@pytest.mark.parametrize(("scheme", "sheets"), [("quarto", 4), ("octavo", 2)])
+def test_nested_sheets_make_signatures_that_sew_well(scheme, sheets):
+    assert f"put each into the middle of the one before, {sheets} to a signature" in told(scheme, 64, nest=True)
+
+
+def test_single_sheets_are_put_into_nothing():
+    assert "middle of the one before" not in told("quarto", 16, nest=True, signature=1)
