@@ -18,6 +18,7 @@ from zine.draw.shades import SHADES
 from zine.draw.shots import SHOTS
 from zine.draw.vessels import STANDS, VESSELS
 from zine.draw.words import problems
+from zine.errors import ExitCode
 from zine.render.contact_sheet import fitted
 
 TABLES = [
@@ -113,3 +114,8 @@ def test_a_thing_on_bare_paper_fills_its_cell() -> None:
     assert cell.getpixel((100, 100)) == (255, 0, 0)
     assert cell.getpixel((5, 5)) == (255, 255, 255)
     assert cell.getpixel((20, 100)) == (255, 0, 0)
+
+
+def test_a_folder_for_pictures_is_not_called_like_one(tmp_path: Path) -> None:
+    result = ran(command, "bibimbap", "-o", str(tmp_path / "art.png"))
+    assert (result.exit_code, (tmp_path / "art.png").exists()) == (ExitCode.USAGE, False)

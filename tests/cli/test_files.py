@@ -56,3 +56,25 @@ def test_a_link_that_leads_to_itself_is_refused_in_words(tmp_path: Path) -> None
     (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(OutputError, match="cannot write"):
         write_whole(tmp_path / "loop", b"new")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("soup.yaml", b"%PDF-1.7"),
+        ("soup.jpg", b"\x89PNG\r\n"),
+        ("soup.yml", b"<!DOCTYPE html>"),
+        ("soup.png", b"<svg/>"),
+    ],
+)
+def test_no_file_is_written_under_the_name_of_another_kind(name: str, data: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"mine")
+    with pytest.raises(OutputError, match="which its name denies"):
+        write_whole(tmp_path / name, data)
+    assert (tmp_path / name).read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("name", ["sheets", "sheets.proof", "SHEETS.PDF"])
+def test_a_name_of_no_kind_will_do(name: str, tmp_path: Path) -> None:
+    write_whole(tmp_path / name, b"%PDF-1.7")
+    assert (tmp_path / name).is_file()

@@ -23,6 +23,7 @@ Examples:
 
 _OUT = Path("out/art")
 _MOST_SEEDS = 60
+_OF_PICTURES = frozenset((".png", ".svg"))
 
 
 @click.command("art", help=_HELP, epilog=_EXAMPLES)
@@ -61,6 +62,8 @@ def command(  # noqa: PLR0913 one parameter an option
     from zine.cli.quiet import quiet_libraries  # noqa: PLC0415 as late as what it quietens
 
     _refuse_what_does_not_go_together(key, seeds, form=form, more=bool(gallery or dpi))
+    if output.suffix.lower() in _OF_PICTURES:
+        raise click.BadParameter(f"{output} would be a folder; name one for the pictures", param_hint="-o")
     quiet_libraries()
     easel = Easel(loaded(folder), folder)
     if gallery:

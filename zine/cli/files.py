@@ -10,6 +10,16 @@ import click
 
 from zine.errors import OutputError
 
+# How files begin, small letters or large, and how their names then end.
+_KINDS: Mapping[bytes, tuple[str, ...]] = {
+    b"%pdf": (".pdf",),
+    b"\x89png": (".png",),
+    b"\xff\xd8": (".jpg", ".jpeg"),
+    b"<!doctype html": (".html", ".htm"),
+    b"<svg": (".svg",),
+}
+_TEXTS = (".yaml", ".yml", ".json", ".csv", ".md", ".txt", ".ttf", ".otf")
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Replace `path` by `data`, or leave it as it is.
@@ -27,9 +37,12 @@ def write_all(files: Mapping[Path, bytes], sources: Iterable[Path] = ()) -> None
     What they were made from, their `sources`, is never replaced.
 
     Raises:
-        OutputError: a folder cannot be made or written, or a source would be lost; what stood there is untouched.
+        OutputError: a folder cannot be made or written, a source would be lost, or a name says that the file is of
+            another kind, as a card's does of a PDF; what stood there is untouched.
     """
     _spare(sources, files)
+    for path, data in files.items():
+        _refuse_misnamed(path, data)
     staged: list[tuple[Path, Path]] = []
     with contextlib.ExitStack() as leftovers:
         for path, data in files.items():
@@ -86,6 +99,15 @@ def _spare(sources: Iterable[Path], files: Iterable[Path]) -> None:
         for told in _told(path):
             if (told.st_dev, told.st_ino) in known:
                 raise OutputError(f"{path} is what this is made from", "name another file with -o")
+
+
+def _refuse_misnamed(path: Path, data: bytes) -> None:
+    """Refuse to write what the name says it is not."""
+    suffix = path.suffix.lower()
+    kind = next((kind for begins, kind in _KINDS.items() if data[:16].lower().startswith(begins)), None)
+    if kind and suffix not in kind and any(suffix in other for other in (*_KINDS.values(), _TEXTS)):
+        told = kind[0].removeprefix(".").upper()
+        raise OutputError(f"{path} would hold {told}, which its name denies", f"end it in {kind[0]}")
 
 
 def _told(path: Path) -> Iterator[os.stat_result]:
