@@ -377,3 +377,25 @@ def test_a_zine_is_never_written_over_its_own_cards(zine: Zine, leek_soup: Path,
 def test_a_wrong_paper_is_told_by_whoever_said_it(zine: Zine) -> None:
     assert "Invalid value for ZINE_PAPER" in zine("build", ZINE_PAPER="bogus").stderr
     assert "Invalid value for --paper" in zine("build", "--paper", "bogus").stderr
+
+
+def with_more_soups(leek_soup: Path, **said: str) -> None:
+    """Add cards like the leek soup, of which each says something more."""
+    card = (leek_soup / "leek-soup.yaml").read_text(encoding="utf-8")
+    for name, line in said.items():
+        (leek_soup / f"{name}.yaml").write_text(f"{card}{line}\n", encoding="utf-8")
+
+
+def test_a_failed_build_ends_with_its_errors_and_their_count(zine: Zine, leek_soup: Path) -> None:
+    with_more_soups(leek_soup, a="topik: Leeks", b="tagline: 5 of 6 leeks", z="tagline: 7 of 8 leeks")
+    told = zine("build").stderr.splitlines()
+    levels = [line.split(": ")[1] for line in told if ": error: " in line or ": warning: " in line]
+    assert levels == ["warning"] * levels.count("warning") + ["error"]
+    assert told[-1] == f"1 error, {levels.count('warning')} warnings; nothing was written"
+
+
+def test_a_quiet_build_that_fails_says_nothing_but_errors(zine: Zine, leek_soup: Path) -> None:
+    with_more_soups(leek_soup, a="topik: Leeks", z="tagline: 5 of 6 leeks")
+    told = zine("build", "-q").stderr
+    assert ": error: " in told
+    assert "warning" not in told

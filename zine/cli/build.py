@@ -20,7 +20,7 @@ from zine.cli.printers import printer_called
 from zine.cli.progress import Progress
 from zine.cli.scheme_options import PressCommand, refuse_idle, scheme_options, wishes
 from zine.cli.settings import settle
-from zine.errors import ExitCode, OutputError
+from zine.errors import ExitCode, InputError, OutputError
 
 FORMATS = ("pages", "sheets", *SCHEMES)
 
@@ -122,8 +122,11 @@ def _again_and_again(edition: Edition, target: _Target, options: Mapping[str, ob
 def _once(edition: Edition, target: _Target, options: Mapping[str, object]) -> int:
     """Build, write and tell; return the exit code."""
     quiet = bool(options["quiet"])
-    with Progress(quiet=quiet, verbose=bool(options["verbose"])) as progress:
-        result = finished(edition, progress)
+    try:
+        with Progress(quiet=quiet, verbose=bool(options["verbose"])) as progress:
+            result = finished(edition, progress)
+    except InputError as wrong:
+        return problems.refused(wrong, quiet=quiet)
     if not quiet or options["strict"]:
         problems.show(result.warnings, result.files)
     if options["strict"] and result.warnings:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import click
 
 from zine.cli.coloring import coloring
-from zine.errors import ExitCode, Level, Problem
+from zine.errors import ExitCode, InputError, Level, Problem
 
 STYLES = ("human", "short", "json")
 
@@ -21,6 +21,15 @@ def show(problems: Sequence[Problem], files: Mapping[str, str], style: str = "hu
             told = report.short(problem) if style == "short" else report.human(problem, files, color=True)
             click.echo(told, err=True, color=coloring())
     return ExitCode.PROBLEMS if any(problem.level is Level.ERROR for problem in problems) else ExitCode.OK
+
+
+def refused(wrong: InputError, *, quiet: bool = False) -> int:
+    """Show why nothing was made, errors last: they must not scroll away. `quiet` leaves out the warnings."""
+    warnings = [] if quiet else [problem for problem in wrong.problems if problem.level is Level.WARNING]
+    errors = [problem for problem in wrong.problems if problem.level is Level.ERROR]
+    code = show((*warnings, *errors), wrong.files)
+    click.echo(f"{counted((*errors, *warnings))}; nothing was written", err=True)
+    return code
 
 
 def counted(problems: Sequence[Problem]) -> str:
