@@ -159,7 +159,7 @@ def test_the_usual_printer_can_be_left_out(zine: Zine, story: Path, tmp_path: Pa
 
 def test_the_sheet_is_for_the_users_paper_and_edge(zine: Zine, tmp_path: Path) -> None:
     (tmp_path / "config/zine/config.yaml").write_text("paper: letter\nflip: long\n", encoding="utf-8")
-    assert "Print it on LETTER, both sides, flip on the long edge" in zine("calibrate", "-o", "sheet.pdf").stderr
+    assert "Print it on Letter, both sides, flip on the long edge" in zine("calibrate", "-o", "sheet.pdf").stderr
 
 
 def test_pages_are_made_to_fit_the_margins_of_a_printer(zine: Zine, story: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from zine.cli.files import write_to_stdout, write_whole
-from zine.cli.measures import paper
+from zine.cli.measures import called, paper
 from zine.cli.press import FLIPS
 from zine.cli.printers import file_of, printer_called, written
 from zine.cli.readings import refuse_small, refuse_unreadable
@@ -105,7 +105,7 @@ def command(output: str | None, **options: Any) -> int:
     if not options["quiet"]:
         sides = "turn it by hand" if options["flip"] == "none" else f"flip on the {options['flip']} edge"
         click.echo(
-            f"Print it on {options['paper'].upper()}, both sides, {sides}, at 100 %; it says the rest.", err=True
+            f"Print it on {called(options['paper'])}, both sides, {sides}, at 100 %; it says the rest.", err=True
         )
     return ExitCode.OK
 

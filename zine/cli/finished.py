@@ -10,7 +10,7 @@ import click
 
 from zine.cli import fingerprint
 from zine.cli.cache import FolderCache
-from zine.cli.measures import paper, trim
+from zine.cli.measures import called, paper, trim
 from zine.cli.places import bundled, cache_folder
 from zine.cli.press import Order, creep_told, pressed
 from zine.cli.progress import Progress
@@ -141,7 +141,7 @@ def _with_sheets(found: Finished, pages: bytes, edition: Edition, *, scheme: str
     )
     imposed = pressed(pages, order)
     progress.stage(f"imposed and folded in thought; {creep_told(imposed)}")
-    count = f"{imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {edition.paper.upper()}"
+    count = f"{imposed.sheets} sheet{'s' * (imposed.sheets != 1)} of {called(edition.paper)}"
     cover = imposed.cover
     return replace(
         found,

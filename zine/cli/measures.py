@@ -72,6 +72,14 @@ def paper(text: str) -> Size:
     return _size(text, PAPERS, told_by("paper"))
 
 
+def called(paper: str) -> str:
+    """Return how sentences call a paper that somebody named: `A4`, `Letter`, `320x225mm`."""
+    named = paper.strip().lower()
+    if named not in PAPERS:
+        return paper.strip()
+    return named.upper() if len(named) == len("a4") else named.capitalize()
+
+
 def trim(text: str, made_as: str) -> Size | None:
     """Read the size of an edition's pages; nothing leaves it to zine.yaml, or to the edition.
 

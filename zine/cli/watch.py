@@ -55,8 +55,8 @@ def tell(blocks: Blocks, made: str, found: Sequence[Problem], *, files: Mapping[
     warnings = [problem for problem in found if problem.level is Level.WARNING]
     with blocks.block():
         problems.show((*errors, *warnings[:_MOST_WARNINGS]), files)
-        if len(warnings) > _MOST_WARNINGS:
-            click.echo(f"  and {len(warnings) - _MOST_WARNINGS} more warnings, which `zine check` shows", err=True)
+        if left := len(warnings) - min(len(warnings), _MOST_WARNINGS):
+            click.echo(f"  and {left} more warning{'s' * (left != 1)}, which `zine check` shows", err=True)
         sign, colour = ("✗", "red") if errors else ("✓", "green")
         click.secho(f"  {sign} ", fg=colour, nl=False, err=True, color=coloring())
         click.echo(f"{problems.counted(found)}; the last good pages stay" if errors else made, err=True)

@@ -171,7 +171,9 @@ def _too_thick(layout: Layout, job: Job) -> tuple[Problem, ...]:
     if most is None or found <= most:
         return ()
     message = f"{found} sheets are too many to fold and staple together"
-    hint = f"up to {most} lie flat; divide the pages between several booklets"
+    hint = (
+        f"up to {most} lie flat; sew signatures of fewer with --signature, or divide the pages between several booklets"
+    )
     return (Problem(message, level=Level.WARNING, rule="thick-booklet", hint=hint),)
 
 

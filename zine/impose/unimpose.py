@@ -90,8 +90,12 @@ def _absent(places: Sequence[Place]) -> Iterator[Problem]:
     numbers = sorted({0, *(place.number for place in places)})
     if gaps := [(low + 1, high - 1) for low, high in pairwise(numbers) if high - low > 1]:
         which = ", ".join(str(low) if low == high else f"{low}–{high}" for low, high in gaps)
-        hint = "give backs that are apart with --backs, and a cover with --cover"
-        yield Problem(f"not on these sheets: pages {which}", level=Level.WARNING, rule="missing-pages", hint=hint)
+        ending = f", and perhaps some after page {numbers[-1]}" if gaps[0][0] == 1 else ""
+        hint = (
+            "give backs that are apart with --backs, and a cover, which has the first pages and the last, with --cover"
+        )
+        message = f"not on these sheets: pages {which}{ending}"
+        yield Problem(message, level=Level.WARNING, rule="missing-pages", hint=hint)
 
 
 def _others(pdf: Pdf, stacks: Stacks, way: Way) -> tuple[Place, ...]:

@@ -290,3 +290,9 @@ def test_forms_that_no_page_can_be_are_refused(matrix):
 
     with pytest.raises(ImpositionError, match="damaged"):
         unimpose(Files(changed(imposed(document(4)).pdf, slant)))
+
+
+def test_a_forgotten_cover_has_the_last_pages_too():
+    job = impose(written(document(20)), paper=A4, wishes=Wishes(cover=True))
+    told = [warning.message for warning in unimpose(Files(job.pdf)).warnings]
+    assert told == ["not on these sheets: pages 1–2, and perhaps some after page 18"]
