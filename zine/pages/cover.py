@@ -108,10 +108,11 @@ def cover_page(page: PasteUp, setting: Setting, art: Art | None, words: Words) -
 
 
 def _under(setting: Setting, empty: Plate, words: Words) -> list[Block]:
-    """Set what stands under the title; the plate narrows."""
+    """Set what stands under the title; the plate narrows, and small type begins lower."""
+    shares = _SHARES if words.under and words.under[0][1].role == "display" else _SHARES[1:]
     return [
         shrunk(setting.faces, told, style, measure=empty.across * share, lines=2, smallest=style.size * 0.7)
-        for (told, style), share in zip(words.under, _SHARES, strict=False)
+        for (told, style), share in zip(words.under, shares, strict=False)
     ]
 
 

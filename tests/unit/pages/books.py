@@ -11,6 +11,7 @@ from zine.model.page import Anchor, Group, Item, Link, Page, Picture, Run, Shape
 from zine.pages import KINDS
 from zine.pages.artist import Artist
 from zine.pages.setting import ALL_PAGES, Opening, Setting
+from zine.pipeline import Made
 
 SETTINGS = """title: The State Banquet
 issue: No. 1
@@ -125,7 +126,7 @@ def shapes(pages: Sequence[Page]) -> Sequence[Shape]:
     return [item for page in pages for item in flat(page.items) if isinstance(item, Shape)]
 
 
-def box_of(run: Run, told: Setting) -> Box:
+def box_of(run: Run, told: Setting | Made) -> Box:
     """Where a run is printed, its ascent and descent taken as a type size's usual shares."""
     space = told.faces.face(run.words[0].face).space.width * run.size / 1000 + run.gap
     width = sum(word.width for word in run.words) * run.size / 1000 + space * (len(run.words) - 1)

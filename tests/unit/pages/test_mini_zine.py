@@ -1,15 +1,17 @@
+import math
 from pathlib import Path
 
 import pytest
 
 from tests.books import PLACES, soups
+from tests.unit.pages.books import box_of
 from tests.unit.pages.card_specimens import NORMAL, runs_of
 from zine import pipeline
 from zine.model.geometry import PAPERS, Box, Size
 from zine.model.page import Page, Picture, Role
 from zine.pages.grid import BLEED
 from zine.pages.mini_zine import back
-from zine.pages.mini_zine.sizes import SMALLEST
+from zine.pages.mini_zine.sizes import SMALLEST, sizes
 from zine.pages.plated import DISC
 
 COURSES = "title: Test Kitchen\ncourses: [Soups, Stews]\n"
@@ -151,3 +153,14 @@ def test_the_back_counts_the_dishes_that_wait_in_the_booklet(tmp_path: Path) -> 
 def test_every_page_begins_with_its_title(tmp_path: Path) -> None:
     made = mini(soups(tmp_path, 6))
     assert {next(runs_of(page.items)).role for page in made.pages} == {Role.TITLE}
+
+
+@pytest.mark.parametrize("title", ["A Zine", "Il Menù della Biblioteca Comunale", "A title that goes on and on " * 4])
+@pytest.mark.parametrize("subtitle", ["Soups", "Public library policy as Italian pasta dishes, in five courses" * 3])
+def test_the_covers_words_stay_on_their_plate(tmp_path: Path, title: str, subtitle: str) -> None:
+    made = mini(soups(tmp_path, 2, settings=f"title: {title}\nsubtitle: {subtitle}\ncourses: [Soups, Stews]\n"))
+    cover = made.pages[0]
+    radius, middle = 79 * sizes(cover.trim).scale, (cover.trim.width / 2, cover.trim.height * 0.485)
+    corners = [corner for run in runs_of(cover.items) for corner in box_of(run, made).corners]
+    far = [math.hypot((x - middle[0]) / radius, (y - middle[1]) / radius / 0.84) for x, y in corners]
+    assert max(far) < 0.92

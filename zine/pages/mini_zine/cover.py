@@ -53,6 +53,8 @@ _PIECES: Sequence[Mapping[str, Any]] = (
     {"piece": "garlic", "size": 0.72, "turn": 30, "at": (0.95, 0.345)},
 )
 _WELL = 0.735  # of a plate's radius: its flat part
+_PINS = 0.84  # of a plate's radius: within is room for words
+_SMALLER = (1.0, 0.9, 0.8, 0.7)  # of the usual measure: tried in this order
 _TILT = 0.84
 
 
@@ -101,21 +103,44 @@ def _title(page: PasteUp, setting: Setting, by: Sizes, *, title: str, count: int
     """Set the title and the lines under it in the middle of the plate, each no wider than the plate is there."""
     width, height = page.grid.trim
     middle = height * (1 - _PLATE.y)
-    radius = _PLATE.radius * by.scale * _WELL
-    blocks = list(_words(setting, by, title, count, radius))
+    blocks = _fitted(setting, by, title, count, _PLATE.radius * by.scale)
     y = middle - sum(block.height for block in blocks) / 2
     for at, block in enumerate(blocks):
         page.add(*block.items(width / 2, y + block.leading * 0.8, Role.PARAGRAPH if at else Role.TITLE, align="centre"))
         y += block.height
 
 
-def _words(setting: Setting, by: Sizes, title: str, count: int, radius: float) -> Iterator[Block]:
+def _fitted(setting: Setting, by: Sizes, title: str, count: int, radius: float) -> list[Block]:
+    """Set the words in the largest size in which they stay on the plate; where none will do, without the subtitle."""
+    blocks: list[Block] = []
+    for subtitle in (True, False):
+        for size in _SMALLER:
+            narrow = radius * _WELL * size
+            blocks = list(_words(setting, by, title, count, narrow, subtitle=subtitle))
+            if _on_plate(blocks, radius):
+                return blocks
+    return blocks
+
+
+def _on_plate(blocks: Sequence[Block], radius: float) -> bool:
+    """Whether centred blocks lie within the pins of a plate."""
+    wide, high = radius * _PINS, radius * _PINS * _TILT
+    y = -sum(block.height for block in blocks) / 2
+    for block in blocks:
+        far = max(abs(y), abs(y + block.height)) / high
+        if far >= 1 or block.width > 2 * wide * math.sqrt(1 - far * far):
+            return False
+        y += block.height
+    return True
+
+
+def _words(setting: Setting, by: Sizes, title: str, count: int, radius: float, *, subtitle: bool) -> Iterator[Block]:
     book, faces = setting.book, setting.faces
     chord = 2 * radius * math.sqrt(1 - 0.32**2)
     large = by.style("display", 26, KITCHEN, 1.1)
     yield shrunk(faces, title, large, measure=chord, lines=2 if " " in title else 1, smallest=10)
     below = plain(book.title.text) if title != plain(book.title.text) else ""
-    if words := below or (plain(book.subtitle.text) if book.subtitle else ""):
+    if words := subtitle and (below or (plain(book.subtitle.text) if book.subtitle else "")):
         yield shrunk(faces, words, by.style("display", 9.2), measure=chord * 0.96, lines=2, smallest=SMALLEST)
     hand = by.style("hand", 12.5, KITCHEN, 1.15)
     told = (
