@@ -35,6 +35,8 @@ _MOST_COLUMNS = 3
 _LONGEST_TOPIC = 46  # letters
 _LONGEST = 34  # letters of an ingredient that is a thing to look up, and not a sentence
 _ICON = 56.0
+_BARE = 0.7  # of a page: a last one that is filled less takes of those before it
+_SHORTER = 6.0
 
 
 class Line(NamedTuple):
@@ -112,6 +114,9 @@ class _Entry(NamedTuple):
                 right, baseline = x + _HANG * z, baseline + _LEADING * z
 
 
+_Columns = Sequence[Sequence[_Entry]]
+
+
 def _end(words: Block, z: float) -> float:
     """Where the last of some lines ends, from the first one's beginning."""
     return words.lines[-1].width + (_HANG * z if len(words.lines) > 1 else 0.0)
@@ -143,16 +148,16 @@ def _fewest(lines: int, page_grid: Grid, z: float) -> int:
 
 
 def _pages(setting: Setting, number: int, lines: Sequence[Line], z: float) -> tuple[Page, ...]:
-    pages: list[Page] = []
     columns, width = _columns(setting.grid(number), z)
-    waiting: Sequence[_Entry] = list(_entries(setting, lines, width, z))
-    while waiting or not pages:
-        page = PasteUp(setting.grid(number + len(pages)), f"index/{len(pages)}")
-        top = page.grid.first - 0.5 * page.grid.baseline if pages else _head(page, setting)
-        filled, waiting = _page_of(waiting, columns, page.grid.bottom - top)
+    page, pages = PasteUp(setting.grid(number), "index/0"), []
+    top, first = _head(page, setting), page.grid.first - 0.5 * page.grid.baseline
+    rooms = page.grid.bottom - top, page.grid.bottom - first
+    for at, filled in enumerate(_shared(list(_entries(setting, lines, width, z)), columns, rooms)):
+        if at:
+            page, top = PasteUp(setting.grid(number + at), f"index/{at}"), first
         _paste(page, filled, top, width, z)
-        running_foot(page, setting, number + len(pages), setting.book.title.text)
-        pages.append(page.page(str(number + len(pages)), "index"))
+        running_foot(page, setting, number + at, setting.book.title.text)
+        pages.append(page.page(str(number + at), "index"))
     return tuple(pages)
 
 
@@ -226,9 +231,35 @@ def _hanging(width: float, z: float) -> Callable[[int], float]:
     return lambda at: width - (_HANG * z if at else 0.0)
 
 
-def _page_of(
-    entries: Sequence[_Entry], columns: int, room: float
-) -> tuple[Sequence[Sequence[_Entry]], Sequence[_Entry]]:
+def _shared(entries: Sequence[_Entry], columns: int, rooms: tuple[float, float]) -> Sequence[_Columns]:
+    """Fill as many pages as entries take: `rooms` are the first page's and that of each other.
+
+    A last page that would be mostly bare is not: all pages are left equally short.
+    """
+    pages = _filled_pages(entries, columns, rooms)
+    short = 0.0
+    while len(pages) > 1 and _depth(pages[-1]) < _BARE * rooms[1]:
+        short += _SHORTER
+        tried = _filled_pages(entries, columns, (rooms[0] - short, rooms[1] - short))
+        if len(tried) > len(pages) or rooms[0] - short < rooms[0] / 2:
+            break
+        pages = tried
+    return pages
+
+
+def _depth(page: _Columns) -> float:
+    return max(sum(entry.height for entry in column) for column in page)
+
+
+def _filled_pages(entries: Sequence[_Entry], columns: int, rooms: tuple[float, float]) -> Sequence[_Columns]:
+    pages: list[_Columns] = []
+    while entries or not pages:
+        filled, entries = _page_of(entries, columns, rooms[bool(pages)])
+        pages.append(filled)
+    return pages
+
+
+def _page_of(entries: Sequence[_Entry], columns: int, room: float) -> tuple[_Columns, Sequence[_Entry]]:
     """Fill a page's columns; return them with what is left. Where nothing is, the columns are level."""
     filled, left = _filled(entries, columns, room)
     while not left and room > 30:
@@ -240,9 +271,7 @@ def _page_of(
     return filled, left
 
 
-def _filled(
-    entries: Sequence[_Entry], columns: int, room: float
-) -> tuple[Sequence[Sequence[_Entry]], Sequence[_Entry]]:
+def _filled(entries: Sequence[_Entry], columns: int, room: float) -> tuple[_Columns, Sequence[_Entry]]:
     filled, left = [], list(entries)
     for _ in range(columns):
         column: list[_Entry] = []
@@ -254,7 +283,7 @@ def _filled(
     return filled, left
 
 
-def _paste(page: PasteUp, columns: Sequence[Sequence[_Entry]], top: float, width: float, z: float) -> None:
+def _paste(page: PasteUp, columns: _Columns, top: float, width: float, z: float) -> None:
     with page.group(Role.LIST):
         for at, column in enumerate(columns):
             x, y = page.grid.left + at * (width + _GUTTER * z), top

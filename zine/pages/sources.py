@@ -27,6 +27,7 @@ from zine.typeset.style import Style
 _COLOURS = ("yolk", "brick", "leaf", "blush", "tin", "broth")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ICON = 62.0
+_FROM_LIST = 64.0  # at most, to the remark
 _LEADER = 28.0  # at least, between a heading and its pages, with the space round it
 _REMARK = "Every figure in this zine stands under one of these headings. The jokes are ours and prove nothing."
 
@@ -161,8 +162,10 @@ def _fill(page: PasteUp, setting: Setting, waiting: Sequence[Entry], y: float) -
             y += gap + entry.height
     words = setting.label(_REMARK)
     width = page.grid.measure * 0.62
-    if bottom - y > remark_height(setting, words, width, page.grid.scale) + 26 * z:
-        taped_remark(page, setting, words, Point((page.grid.left + page.grid.right) / 2, y + 20 * z), width)
+    free = bottom - y - remark_height(setting, words, width, page.grid.scale)
+    if free > 26 * z:
+        middle = Point((page.grid.left + page.grid.right) / 2, y + max(20 * z, min(free / 2, _FROM_LIST * z)))
+        taped_remark(page, setting, words, middle, width)
     return []
 
 

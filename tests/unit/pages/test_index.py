@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.pages.books import links, opening, words
+from tests.unit.pages.books import links, opening, runs, words
 from tests.unit.pages.card_specimens import TRIMS
 from tests.unit.pages.laden_books import BARE, strays, told
 from zine.pages import KINDS
@@ -64,3 +64,11 @@ def test_figures_come_first_and_hangul_last() -> None:
         "김치",
         "하늘",
     ]
+
+
+@pytest.mark.parametrize("count", [10, 24, 38])
+def test_the_last_page_is_not_left_mostly_bare(tmp_path: Path, count: int) -> None:
+    pages = opening("index", told(tmp_path, count, "trim: a6")).pages
+    foot = pages[0].trim.height - 30
+    lowest = [max(run.y for run in runs([page]) if run.y < foot) for page in pages]
+    assert lowest[-1] > 0.75 * lowest[0]
