@@ -122,6 +122,8 @@ KOREAN: Mapping[str, str] = {
     "One grain, one thing": "쌀 한 톨에 하나",
     "One grain, {count} things": "쌀 한 톨에 {count}",
     "Counted out on one measure: 100 grains to a row.": "한 가지 되로 세었습니다. 한 줄에 백 톨.",
+    "No room here for {things}.": "여기에 담지 못한 것: {things}.",
+    "No room here for {count} more.": "여기에 담지 못한 것이 {count}가지 더 있습니다.",
     "One bowl = {amount}": "한 그릇 = {amount}",
     "The piles stand on one shelf, by one measure. They are not one bill.": "같은 되로 잰 더미들입니다. 한 장의 계산서가 아닙니다.",
     "and over": "그리고 그 이상",

@@ -10,7 +10,16 @@ from zine.pages.foot import running_foot
 from zine.pages.grid import Grid
 from zine.pages.pasteup import DEEP, KITCHEN, PasteUp
 from zine.pages.setting import Setting
-from zine.pages.shopping_list.bowls import ACROSS, GRAINS, SKINS, draw_counted_bowl, draw_pile, draw_shelf, rows_of
+from zine.pages.shopping_list.bowls import (
+    ACROSS,
+    GRAINS,
+    SKINS,
+    draw_counted_bowl,
+    draw_pile,
+    draw_shelf,
+    rows_of,
+    skin,
+)
 from zine.pages.shopping_list.figures import Figure, Unit, money_unit
 from zine.typeset.block import Block
 from zine.typeset.markup import plain
@@ -123,7 +132,7 @@ def _stand(page: PasteUp, setting: Setting, piles: Sequence[_Pile], unit: Unit, 
             x = grid_.left + at * step + (step - shelf.width) / 2
             count = pile.figure.value / unit.size
             size = {"pitch": shelf.width / ACROSS, "row": shelf.row, "weight": 0.5 if page.sparing else 0.8}
-            draw_pile(page.tone, Point(x, foot + 1), count, skin=SKINS[at], **size)
+            draw_pile(page.tone, Point(x, foot + 1), count, skin=skin(at, sparing=page.sparing), **size)
             middle = x + shelf.width / 2
             if pile.figure.over:
                 top = shelf.y - rows_of(pile.figure, unit) * shelf.row - 6 * z
