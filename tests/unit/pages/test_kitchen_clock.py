@@ -1,15 +1,23 @@
 """The kitchen clock: every date of every card, at its year."""
 
 import datetime
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.unit.pages.books import links, opening, words
+from tests.unit.pages.books import links, opening, pictures, words
 from tests.unit.pages.card_specimens import TRIMS
 from tests.unit.pages.laden_books import BARE, laden, strays, told
+from zine.draw.chance import Chance
+from zine.draw.pen import Pen
+from zine.draw.plates import Plates
+from zine.model.geometry import Point
+from zine.model.theme import thrifty
 from zine.pages import KINDS
-from zine.pages.kitchen_clock.moments import by_year, dial_years, halves, moments, today
+from zine.pages.kitchen_clock.dial import Dial, Served, dial, draw_clock, served
+from zine.pages.kitchen_clock.moments import Halves, Today, by_year, dial_years, halves, moments, today
 
 SOME_DAY = (
     BARE
@@ -100,3 +108,49 @@ def test_many_dates_go_on_with_further_pages(tmp_path: Path) -> None:
         key: text.replace("was begun.", "was begun " + 12 * "after long debate ") for key, text in laden(30).items()
     }
     assert len(opening("kitchen-clock", told(tmp_path, cards=cards)).pages) > 2
+
+
+YEARS = range(2019, 2031)
+MIDDLE = Point(250, 250)
+
+
+def _served(folder: Path, year: int, count: int, now: str) -> tuple[Dial, list[Served]]:
+    """A dial on which a year has so many dishes: the first half are past, where the year is the hand's."""
+    recipes = told(folder, count).book.recipes
+    clock = dial(MIDDLE, 198, YEARS, Today(datetime.date.fromisoformat(now), now))
+    return clock, list(served(clock, {year: Halves(recipes[: count // 2], recipes[count // 2 :])}))
+
+
+@pytest.mark.parametrize("now", ["2024-01-03", "2024-07-15", "2025-07-15", "2026-12-28", "2030-06-01"])
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 9])
+def test_every_dish_lies_wholly_within_its_year(tmp_path: Path, count: int, now: str) -> None:
+    found = [
+        (clock, year, one) for year in YEARS for clock, all_ in [_served(tmp_path, year, count, now)] for one in all_
+    ]
+    assert all(
+        abs(math.remainder(math.atan2(one.at.y - 250, one.at.x - 250) - clock.angle(year), math.tau))
+        + math.asin(one.radius / math.dist(one.at, MIDDLE))
+        < clock.step / 2
+        for clock, year, one in found
+    )
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 9])
+@pytest.mark.parametrize("year", [2024, 2030])
+@pytest.mark.parametrize("now", ["2025-07-15", "2030-05-01", "2030-08-20"])
+def test_no_dish_is_folded(tmp_path: Path, year: int, count: int, now: str) -> None:
+    _, found = _served(tmp_path, year, count, now)
+    assert all(abs(one.at.x - MIDDLE.x) > one.radius for one in found)
+
+
+def test_where_ink_is_saved_the_clocks_colours_are_fills_and_so_can_be_pale() -> None:
+    plates = Plates(500, 500)
+    draw_clock(Pen(plates, Chance("clock")), Chance("clock"), dial(MIDDLE, 198, YEARS, None), sparing=True)
+    assert "SCN" not in plates.streams()[0]
+
+
+def test_where_ink_is_saved_dates_hang_from_rings(tmp_path: Path) -> None:
+    found = told(tmp_path, 3)
+    spared = replace(found, book=replace(found.book, theme=thrifty(found.book.theme)))
+    tones = [pictures([page])[0].drawing for page in opening("kitchen-clock", spared).pages]
+    assert [tone.plates[2].split()[-1] for tone in tones] == ["S", "S"]

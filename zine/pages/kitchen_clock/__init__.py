@@ -152,7 +152,7 @@ def _draw(page: PasteUp, setting: Setting, clock: Dial, offset: float) -> None:
                 served_words(dish_words(one.recipe, setting)), one.recipe.card.key, one.radius
             )
             page.tone.plates.stamp(drawing.plates, one.at.x - drawing.width / 2, one.at.y - drawing.height / 2)
-    draw_hand(page.tone, clock)
+    draw_hand(page.tone, clock, sparing=page.sparing)
     page.tone.plates.pop()
 
 

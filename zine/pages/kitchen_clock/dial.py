@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zine.draw.chance import Chance
 from zine.draw.chopstick import chopstick
 from zine.draw.knots import Knot, move, place
-from zine.draw.outlines import ellipse
+from zine.draw.outlines import ellipse, rounded
 from zine.draw.paint import CUT, LINE, Dots, Paint, over
 from zine.draw.pen import Pen
 from zine.model.book import Recipe
@@ -21,12 +21,15 @@ _HUB = 46.0
 _DISH = 26.0  # the largest, its radius
 _LABELS = 42.0  # from the radius inwards, for the years
 _SMALLEST_DISH = 3.0
-_ASIDE = 0.14  # radians by which the dishes of the hand's year may stand in its neighbours
+_ROW = 4  # dishes side by side
+_REACH = 1.2  # of a dish's radius: handles stand out
+_CLEAR = 2.2  # round it
+_LEAST_SIDE = 0.32  # of a year, on either side of the hand
 _OFF_HAND = 0.03
-_AT_FOLD = 0.1  # a slice as upright as this lies at the fold
 _COOKED = Paint(0.62, 0, 0)
 _RAW = over(sun=Dots(0.34, pitch=3.2))
 _RULED = 7.0  # between the lines that stand for what is cooked where ink is saved
+_EVEN = 1.7  # where ink is saved, contours have no colour to hold them: they are closed
 _ENAMEL, _METAL = Paint(0.35, 1, 0), Paint(1, 0.06, 0)
 
 
@@ -84,75 +87,106 @@ def served(clock: Dial, dishes: Mapping[int, Halves]) -> Iterator[Served]:
 def _in_slice(clock: Dial, year: int, recipes: Halves) -> Iterator[Served]:
     """Fill a slice from the rim inwards; the hand's own slice on both its sides."""
     start, end = clock.angle(year) + clock.step / 2, clock.angle(year) - clock.step / 2
-    wedges = [(start, end, (*recipes.past, *recipes.to_come))]
+    wedges = [(_Wedge(start, end), (*recipes.past, *recipes.to_come))]
     if clock.hand is not None and end < clock.hand < start:
-        past = (start + _ASIDE, clock.hand + _OFF_HAND, recipes.past)
-        to_come = (clock.hand - _OFF_HAND, end - _ASIDE, recipes.to_come)
-        wedges = [past, to_come]
-    for from_, to, share in wedges:
-        radius, places = _packed((from_ + to) / 2, from_ - to, len(share))
+        side = _LEAST_SIDE * clock.step
+        parted = min(start - side, max(end + side, clock.hand))
+        wedges = [
+            (_Wedge(start, parted + _OFF_HAND), recipes.past),
+            (_Wedge(parted - _OFF_HAND, end), recipes.to_come),
+        ]
+    for wedge, share in wedges:
+        radius, places = _packed(wedge.parts(), len(share))
         for recipe, (angle, distance) in zip(share, places, strict=True):
             yield Served(recipe, clock.at(angle, distance), radius * clock.scale)
 
 
-def _packed(angle: float, width: float, count: int) -> tuple[float, list[tuple[float, float]]]:
-    """Return the largest radius at which so many discs stand in a slice, and where: angle and distance."""
+class _Wedge(NamedTuple):
+    """A part of the dial between two angles, the first the greater."""
+
+    start: float
+    end: float
+
+    @property
+    def middle(self) -> float:
+        """The angle halfway."""
+        return (self.start + self.end) / 2
+
+    def parts(self) -> "list[_Wedge]":
+        """Return it, or what lies on either side of the fold, the wider first: no dish is folded."""
+        for fold in (math.pi / 2, 1.5 * math.pi, 2.5 * math.pi):
+            if self.end < fold < self.start:
+                parts = [_Wedge(self.start, fold), _Wedge(fold, self.end)]
+                return sorted(parts, key=lambda part: -round(part.start - part.end, 6))
+        return [self]
+
+    def row(self, most: int, distance: float, reach: float) -> list[float]:
+        """Return where, at a distance, discs of a reach stand side by side and all within it."""
+        half = math.asin(min(1.0, reach / distance))
+        fits = min(most, _ROW, int((self.start - self.end) / (2 * half)))
+        return [self.middle + (fits - 1 - 2 * at) * half for at in range(fits)]
+
+
+def _packed(parts: Sequence[_Wedge], count: int) -> tuple[float, list[tuple[float, float]]]:
+    """Return the largest radius at which so many discs stand in a slice's parts, and where: angle and distance."""
     radius = _DISH
     while True:
-        places = list(_rows(angle, width, count, radius))
-        if len(places) >= count or radius < _SMALLEST_DISH:
-            return radius, places[:count] + [(angle, _HUB)] * (count - len(places))
+        places = list(_rows(parts, count, radius))[:count]
+        if len(places) == count or radius < _SMALLEST_DISH:
+            return radius, places + [(parts[0].middle, _HUB)] * (count - len(places))
         radius -= 0.5
 
 
-def _rows(angle: float, width: float, count: int, radius: float) -> Iterator[tuple[float, float]]:
-    """Yield places for discs in rows from the rim inwards; where the book is folded, they stand on either side."""
-    folded = abs(math.cos(angle)) < _AT_FOLD
-    distance = DRAWN_FOR - _LABELS - 12 * abs(math.cos(angle)) - 1.1 * radius
+def _rows(parts: Sequence[_Wedge], count: int, radius: float) -> Iterator[tuple[float, float]]:
+    """Yield places for discs in rows from the rim inwards."""
+    distance = DRAWN_FOR - _LABELS - 12 * abs(math.cos(parts[0].middle)) - 1.1 * radius
     if count == 1:
         distance -= 8
     left = count
     while distance > _HUB and left > 0:
-        fits = min(left, int((width * distance - 4) // (2 * radius + 2)), 4)
-        pitch = (2 * radius + 2) / distance
-        places = [angle - (at - (fits - 1) / 2) * pitch for at in range(fits)]
-        if folded and fits % 2:
-            places = [angle + pitch * 0.62] if fits == 1 else [place + pitch / 2 for place in places[:-1]]
-        yield from ((place, distance) for place in places)
-        left -= len(places)
+        for part in parts:
+            taken = part.row(left, distance, _REACH * radius + _CLEAR)
+            yield from ((place, distance) for place in taken)
+            left -= len(taken)
         distance -= 2 * radius + 5
 
 
 def draw_clock(pen: Pen, chance: Chance, clock: Dial, *, sparing: bool = False) -> None:
     """Draw the clock and its empty face; the dishes and the hand come after."""
     scale = clock.scale
-    _feet_and_bells(pen, clock)
+    _feet_and_bells(pen, clock, sparing=sparing)
     x, y = clock.middle
     rim = clock.radius + (BEZEL - 1) * scale
     pen.fill(ellipse(x + 7 * scale, y - 9 * scale, rim, rim, 22), over(warm=Dots(0.62, pitch=2.2)))
     case = ellipse(x, y, rim, rim, 24, 0, 0.003, chance)
     pen.fill(case, _ENAMEL)
-    pen.outline(case, 2.2, gap=0.05)
+    if sparing:
+        pen.stroke(case, LINE, _EVEN, closed=True)
+    else:
+        pen.outline(case, 2.2, gap=0.05)
     pen.gloss([clock.at(math.radians(angle), DRAWN_FOR + 7) for angle in (112, 128, 146, 160)], 4.5 * scale)
     pen.fill(ellipse(x, y, clock.radius, clock.radius, 24), CUT, LINE, 1.6)
     _face(pen, clock, sparing=sparing)
 
 
-def _feet_and_bells(pen: Pen, clock: Dial) -> None:
+def _feet_and_bells(pen: Pen, clock: Dial, *, sparing: bool) -> None:
     scale = clock.scale
     for side in (-1, 1):
         foot = math.radians(270 + side * 33)
-        leg = [clock.at(foot, DRAWN_FOR), clock.at(foot, DRAWN_FOR + 46)]
-        pen.stroke(leg, LINE, 15 * scale)
-        pen.stroke(leg, Paint(1, 0.2, 0.1), 11 * scale)
+        _rod(pen, clock, foot, length=46, width=13, paint=Paint(1, 0.2, 0.1))
         angle = math.radians(90 - side * 45)
-        stem = [clock.at(angle, DRAWN_FOR), clock.at(angle, DRAWN_FOR + 26)]
-        pen.stroke(stem, LINE, 9 * scale)
-        pen.stroke(stem, "steel", 6 * scale)
-        _bell(pen, clock.at(angle, DRAWN_FOR + 19), angle - math.pi / 2, scale)
+        _rod(pen, clock, angle, length=26, width=7.5, paint="steel")
+        _bell(pen, clock.at(angle, DRAWN_FOR + 19), angle - math.pi / 2, scale, sparing=sparing)
 
 
-def _bell(pen: Pen, at: Point, turn: float, scale: float) -> None:
+def _rod(pen: Pen, clock: Dial, angle: float, *, length: float, width: float, paint: Paint | str) -> None:
+    """A rod with round ends that stands out of the case: filled, so that it can be as pale as the rest."""
+    at = clock.at(angle, DRAWN_FOR + length / 2)
+    outline = rounded(0, 0, length + width, width, corner=0.49, count=4)
+    pen.fill(place(outline, at.x, at.y, angle, clock.scale), paint, LINE, 2 * clock.scale)
+
+
+def _bell(pen: Pen, at: Point, turn: float, scale: float, *, sparing: bool) -> None:
     whole = ((-46, 0), (-43, 16), (-28, 32), (0, 40), (28, 32), (43, 16), (46, 0), (0, -5))
     dark = ((4, -4), (10, 18), (4, 39), (28, 32), (43, 16), (46, 0))
     shine = ((-34, 8), (-30, 20), (-18, 29))
@@ -164,8 +198,11 @@ def _bell(pen: Pen, at: Point, turn: float, scale: float) -> None:
     pen.fill(move(bell, 3 * scale, -4 * scale), over(deep=0.5))
     pen.fill(bell, _METAL)
     pen.fill(turned(dark), over(warm=0.3, deep=Dots(0.3, pitch=2.4)))
-    pen.outline(bell, 2, gap=0.06)
-    pen.gloss(turned(shine), 4 * scale)
+    if sparing:
+        pen.stroke(bell, LINE, _EVEN, closed=True)
+    else:
+        pen.outline(bell, 2, gap=0.06)
+        pen.gloss(turned(shine), 4 * scale)
 
 
 def _face(pen: Pen, clock: Dial, *, sparing: bool) -> None:
@@ -205,7 +242,7 @@ def _arc(clock: Dial, start: float, end: float, distance: float) -> list[Knot]:
     return [clock.at(start + (end - start) * at / count, distance) for at in range(count + 1)]
 
 
-def draw_hand(pen: Pen, clock: Dial) -> None:
+def draw_hand(pen: Pen, clock: Dial, *, sparing: bool = False) -> None:
     """A pair of chopsticks that points to today."""
     if clock.hand is None:
         return
@@ -214,7 +251,8 @@ def draw_hand(pen: Pen, clock: Dial) -> None:
     for side in (-3.2, 3.2):
         x, y = side * math.sin(angle) * scale, -side * math.cos(angle) * scale
         shadow = [(end.x + x + 3, end.y + y - 4), (tip.x + 3, tip.y - 4)]
-        pen.stroke(shadow, over(warm=0.5), 4.6 * scale, curved=False)
+        if not sparing:
+            pen.stroke(shadow, over(warm=0.5), 4.6 * scale, curved=False)
         chopstick(pen, (tip.x + x * 0.3, tip.y + y * 0.3), (end.x + x, end.y + y), 5.6 * scale)
     x, y = clock.middle
     pen.fill(ellipse(x, y, 11 * scale, 11 * scale, 12), _ENAMEL, LINE, 1.6)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from zine.draw.outlines import ellipse
-from zine.draw.paint import Paint
+from zine.draw.paint import LINE, Paint
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.pages.fitting import one_line, uncited
@@ -54,7 +54,10 @@ class Note(NamedTuple):
         with page.group(Role.LIST):
             for moment, block in self.texts:
                 disc = ellipse(box.x0 + 2.6 * z, grid.up(y + 0.46 * block.leading), 2.4 * z, 2.4 * z, 8)
-                page.tone.fill(disc, _YOLK)
+                if page.sparing:
+                    page.tone.stroke(disc, LINE, 0.8, closed=True)
+                else:
+                    page.tone.fill(disc, _YOLK)
                 with page.group(Role.ITEM):
                     page.add(*block.items(box.x0 + _INDENT * z, y + 0.76 * block.leading, Role.BODY))
                 title = plain(uncited(moment.recipe.card.title))
