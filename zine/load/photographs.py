@@ -14,6 +14,8 @@ FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 
 _MOST_BYTES = 50_000_000
 _MOST_MEGAPIXELS = 64  # above this a file of a few kilobytes may take a gigabyte to open
+_LEAST_PIXELS = 400  # across a page of A5, some 70 an inch
+_ENOUGH = "Take a larger one: 1,500 across print well."
 _MEANWHILE = "Until then the dish is drawn."
 _THUMB = (64, 64)  # a JPEG opened this small is read to its end, in a tenth of the time
 _DAMAGED = (OSError, SyntaxError, ValueError, IndexError, struct.error, zlib.error)  # what Pillow raises for bad bytes
@@ -40,6 +42,10 @@ def photograph(photo: Text, zine: Path, problems: list[Problem]) -> bytes | None
     if fault := fault or _fault(data):
         problems.append(_problem(f'the picture "{photo}" {fault[0]}', photo, fault[1]))
         return None
+    width, height = _pixels(data)
+    if max(width, height) < _LEAST_PIXELS:
+        message = f'the picture "{photo}" has only {width} × {height} pixels: it prints coarse'
+        problems.append(Problem(message, photo.mark, _ENOUGH, Level.WARNING, "coarse-picture"))
     return data
 
 
@@ -59,6 +65,14 @@ def _unopened(path: Path, zine: Path) -> tuple[str, str] | None:
     if not is_within(path, zine):
         return "leads out of the zine's folder", COPY_IT
     return ("is larger than 50 MB", "Make it smaller.") if size > _MOST_BYTES else None
+
+
+def _pixels(data: bytes) -> tuple[int, int]:
+    from PIL import Image  # noqa: PLC0415 as in `_fault`, which has opened it before
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return Image.open(io.BytesIO(data), formats=FORMATS).size
 
 
 def _fault(data: bytes) -> tuple[str, str] | None:

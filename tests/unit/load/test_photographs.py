@@ -33,7 +33,8 @@ def blank_png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
-WHOLE = encoded(Image.radial_gradient("L"), "JPEG")
+LARGE = Image.radial_gradient("L").resize((640, 480))
+WHOLE = encoded(LARGE, "JPEG")
 
 
 @pytest.mark.parametrize(
@@ -58,8 +59,16 @@ def test_a_photograph_that_would_not_print_is_told_at_its_word(data: bytes, said
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF"])
 def test_a_photograph_that_opens_is_no_problem(form: str, tmp_path: Path) -> None:
-    (tmp_path / "dish.png").write_bytes(encoded(Image.radial_gradient("L"), form))
+    (tmp_path / "dish.png").write_bytes(encoded(LARGE, form))
     assert problems(tmp_path, mandu_yaml=CARD) == ()
+
+
+@pytest.mark.parametrize(("size", "told"), [((399, 20), True), ((20, 399), True), ((400, 20), False)])
+def test_a_photograph_of_too_few_pixels_is_told_and_printed(size: tuple[int, int], told: bool, tmp_path: Path) -> None:
+    (tmp_path / "dish.png").write_bytes(encoded(LARGE.resize(size), "PNG"))
+    zine = project(tmp_path, mandu_yaml=CARD)
+    assert [problem.rule for problem in zine.warnings] == ["coarse-picture"] * told
+    assert len(zine.photos) == 1
 
 
 @pytest.mark.parametrize("path", ["../dish.png", "/etc/passwd", "C:/dish.png", "https://example.org/dish.png"])
@@ -113,7 +122,7 @@ def test_without_its_photograph_a_zine_is_still_made(path: str, tmp_path: Path) 
 def test_notes_of_a_camera_that_make_no_sense_are_no_problem(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    data = encoded(Image.radial_gradient("L"), "JPEG", exif=exif.tobytes()[:-4])
+    data = encoded(LARGE, "JPEG", exif=exif.tobytes()[:-4])
     (tmp_path / "dish.png").write_bytes(data)
     assert problems(tmp_path, mandu_yaml=CARD) == ()
 
