@@ -12,6 +12,7 @@ from tests.unit.pages.card_specimens import OTHER, LaidOut, lay_out, set_runs
 from zine.cli.places import bundled
 from zine.compose import compose
 from zine.load import load
+from zine.model.geometry import TRIMS
 from zine.model.page import Picture
 from zine.model.silhouette import CELL, Silhouette
 from zine.pages.card.banner import banner, staged
@@ -19,6 +20,7 @@ from zine.pages.card.inks import SUN_LETTERS
 from zine.pages.card.picture import art_of, look_of
 from zine.pages.card.stagings import STAGINGS, Scene, Window
 from zine.pages.card.words import CardWords
+from zine.pages.grid import grid
 
 _CARD = """title: A Dish With a Rather Long Name
 native_name: 만두국
@@ -87,15 +89,36 @@ def test_a_name_on_end_stands_clear_of_the_dish(tmp_path: Path, dish: str) -> No
 
 @pytest.mark.parametrize("number", [2, 3], ids=["verso", "recto"])
 @pytest.mark.parametrize("dish", sorted({*_WIDE} - _CROSSED))
-def test_a_name_beside_a_dish_hardly_touches_it(tmp_path: Path, dish: str, number: int) -> None:
+@pytest.mark.parametrize("trim", ["a5", "a6"])
+def test_a_name_beside_a_dish_is_clearly_apart_from_it(tmp_path: Path, trim: str, dish: str, number: int) -> None:
     laid = _card(tmp_path, dish, layout="page")
-    words, grid = _words(laid), laid.setting.grid(number)
-    found = banner(grid, words, 130)
-    seen = look_of(words)(found.art, staged(grid, words, 130, found))
+    words, page_grid = _words(laid), grid(TRIMS[trim], number)
+    band = 130 * page_grid.scale
+    found = banner(page_grid, words, band)
+    seen = look_of(words)(found.art, staged(page_grid, words, band, found))
     box = found.letters.box
-    heights = grid.up(box.y1), grid.up(box.y0)
-    gap = (seen.left(*heights) or 0) - box.x1 if grid.recto else box.x0 - (seen.right(*heights) or 999)
-    assert gap >= -2 * CELL
+    heights = page_grid.up(box.y1), page_grid.up(box.y0)
+    gap = (seen.left(*heights) or 0) - box.x1 if page_grid.recto else box.x0 - (seen.right(*heights) or 999)
+    assert gap >= 5 + found.letters.beyond(right=page_grid.recto) - 0.01
+
+
+@pytest.mark.parametrize("dish", ["sandbox-injeolmi", "startup-kimbap", "twisted-kkwabaegi"])
+def test_a_wide_dish_gives_way_to_a_name_beside_it(tmp_path: Path, dish: str) -> None:
+    laid = _card(tmp_path, dish, layout="page")
+    words, page_grid = _words(laid), laid.setting.grid(3)
+    found = banner(page_grid, words, 235)
+    assert found.letters.box.width >= 104
+
+
+@pytest.mark.parametrize("dish", ["privacy-ssambap", "k-cloud-gyeran-jjim", "buldak", "chip-dubu", "sandbox-injeolmi"])
+def test_a_dish_below_its_name_is_clear_of_it_or_hides_some_of_it_clearly(tmp_path: Path, dish: str) -> None:
+    laid = _card(tmp_path, dish, layout="page")
+    words, page_grid = _words(laid), laid.setting.grid(2)
+    found = banner(page_grid, words, 300)
+    box = found.letters.box
+    seen = look_of(words)(found.art, staged(page_grid, words, 300, found))
+    gap = page_grid.up(seen.top(box.x0, box.x1) or 0.0) - box.y1
+    assert gap <= 2 * CELL - 12 or gap >= 5
 
 
 @pytest.mark.parametrize("name", ["Brass tower of tofu", "Leek jars", "Ice mountain", "Tea for two", "Leek pizza"])

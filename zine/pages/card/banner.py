@@ -26,7 +26,10 @@ _NAME_WIDTH, _LEAST_NAME_WIDTH = 206.0, 110.0
 _TALL_CAP, _LOW_CAP = 132.0, 116.0
 _INSET = 10.0
 _HEAD, _NAME_HEAD, _NAME_FOOT = 24.0, 30.0, 18.0
-_OVERLAP = 4.0  # of name and dish: clearly, but hardly anything
+_CLEAR = 5.0  # points, on pages of any size: at least so far are name and dish apart, shadow and line included
+_DECIDED = 12.0  # what a dish hides of a name above it is at least so much, or nothing
+_LEAST_SHARE = 0.75  # of its size, to which a dish gives way to a name
+_SMALLEST_NAME_WIDTH = 60.0  # where that is not enough
 _BREAK = 10.0  # how far the dish breaks the band's lower edge
 _AIR = 14.0  # above the dish
 _MOST_GROWTH = 1.3
@@ -114,6 +117,7 @@ def _low(grid: Grid, words: CardWords, band: float) -> Banner:
     square = _filled(grid, words, band)
     left = grid.left - 4 * scale if grid.recto else grid.right + 4 * scale - _NAME_WIDTH * scale
     space = Box(left, _NAME_HEAD * scale, left + _NAME_WIDTH * scale, band - _NAME_FOOT * scale)
+    square = _given_way(grid, words, band, square, space)
     letters = _beside(grid, words, band, square, space)
     found = Banner(letters, square, art_of(words))
     seen = look_of(words).beyond(found.art, staged(grid, words, band, found))
@@ -124,18 +128,40 @@ def _low(grid: Grid, words: CardWords, band: float) -> Banner:
     return found if free is space else found._replace(letters=_beside(grid, words, band, square, free))
 
 
+def _given_way(grid: Grid, words: CardWords, band: float, square: Box, space: Box) -> Box:
+    """Return a square that is small enough to leave a name of the least width its room, in a space, if any is."""
+    _, room = _room_beside(grid, words, band, square, space)
+    lacking = _LEAST_NAME_WIDTH * grid.scale - room
+    if lacking <= 0:
+        return square
+    outer, inner = (grid.trim.width, space.x0 + room) if grid.recto else (0.0, space.x1 - room)
+    share = max(_LEAST_SHARE, 1 - lacking / max(lacking, abs(outer - inner)))
+    middle, foot = (square.x0 + square.x1) / 2, band + _BREAK * grid.scale
+    side, x, y1 = square.width * share, outer + (middle - outer) * share, foot + (square.y1 - foot) * share
+    return Box(x - side / 2, y1 - side, x + side / 2, y1)
+
+
 def _beside(grid: Grid, words: CardWords, band: float, square: Box, space: Box) -> Letters:
     """Return the name as large as the dish leaves it room for in a space."""
-    scale, art = grid.scale, art_of(words)
-    letters = _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto)
+    letters, room = _room_beside(grid, words, band, square, space)
+    if room >= space.width:
+        return letters
+    wide = max(_SMALLEST_NAME_WIDTH * grid.scale, room)
+    space = space._replace(x1=space.x0 + wide) if grid.recto else space._replace(x0=space.x1 - wide)
+    return _letters(grid, words, space, _LOW_CAP * grid.scale, right=not grid.recto)
+
+
+def _room_beside(grid: Grid, words: CardWords, band: float, square: Box, space: Box) -> tuple[Letters, float]:
+    """Return the name as large as a space holds it, and how much of the space's width the dish leaves it."""
+    art = art_of(words)
+    letters = _letters(grid, words, space, _LOW_CAP * grid.scale, right=not grid.recto)
     seen = look_of(words)(art, staged(grid, words, band, Banner(letters, square, art)))
-    heights = grid.up(letters.box.y1), grid.up(letters.box.y0)
-    least, overlap = _LEAST_NAME_WIDTH * scale, _OVERLAP * scale
-    if grid.recto and (reach := seen.left(*heights)) is not None:
-        space = space._replace(x1=min(space.x1, max(space.x0 + least, reach + overlap)))
-    elif not grid.recto and (reach := seen.right(*heights)) is not None:
-        space = space._replace(x0=max(space.x0, min(space.x1 - least, reach - overlap)))
-    return _letters(grid, words, space, _LOW_CAP * scale, right=not grid.recto)
+    heights = grid.up(letters.box.y1 + _CLEAR), grid.up(letters.box.y0 - _CLEAR)
+    reach = seen.left(*heights) if grid.recto else seen.right(*heights)
+    if reach is None:
+        return letters, space.width
+    clear = _CLEAR + letters.beyond(right=grid.recto)
+    return letters, (reach - space.x0 if grid.recto else space.x1 - reach) - clear
 
 
 def _filled(grid: Grid, words: CardWords, band: float) -> Box:
@@ -168,11 +194,14 @@ def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
     side = min(grid.trim.width * 0.92, foot - _HEAD * scale - band * 0.16)
     square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
     found = Banner(_letters(grid, words, space, _TALL_CAP * scale), square, art_of(words))
-    if not is_made_up(words.card):
-        return found
     box = found.letters.box
     reach = look_of(words)(found.art, staged(grid, words, band, found)).top(box.x0, box.x1)
-    return found if reach is None else found._replace(square=lowered(square, grid.up(reach), found.letters.covered))
+    if reach is None:
+        return found
+    limit = found.letters.covered if is_made_up(words.card) else grid.up(reach)
+    if -_DECIDED < max(limit, grid.up(reach)) - box.y1 < _CLEAR + found.letters.below:
+        limit = box.y1 + _CLEAR + found.letters.below
+    return found._replace(square=lowered(square, grid.up(reach), limit))
 
 
 def _above_dish(grid: Grid, band: float) -> Box:

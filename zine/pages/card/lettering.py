@@ -40,6 +40,18 @@ class Letters(NamedTuple):
         """Where what stands before the letters has to end, so that at most a tenth of their height is covered."""
         return self.box.y1 - _COVERED * self.tall
 
+    @property
+    def below(self) -> float:
+        """How far below their box the letters are printed: their shadow, or the line round them."""
+        printed = self.lettering
+        return max(-printed.shadow_by[1] if printed.shadow else 0.0, printed.weight if printed.line else 0.0)
+
+    def beyond(self, *, right: bool) -> float:
+        """Return how far beside their box, to the right or to the left, the letters are printed."""
+        printed = self.lettering
+        across = printed.shadow_by[0] if right else -printed.shadow_by[0]
+        return max(across if printed.shadow else 0.0, printed.weight if printed.line else 0.0)
+
     def clear_of(self, top: float) -> "Letters":
         """Return them standing clearly behind what reaches up to `top` (y down), if they all but touched it."""
         gap = top - self.box.y1
