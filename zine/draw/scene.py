@@ -1,5 +1,6 @@
 """One picture: ground, lettering, what stands behind the dish, the dish, what stands before it, steam."""
 
+import math
 from collections.abc import Mapping
 from functools import reduce
 from typing import Any
@@ -16,7 +17,7 @@ from zine.draw.pen import Pen
 from zine.draw.plates import Plates
 from zine.draw.profile import Standing
 from zine.draw.props import PROPS, reaches_in
-from zine.draw.props.steam import USUAL_HEIGHT, lowered, steam
+from zine.draw.props.steam import USUAL_HEIGHT, lowered, rim, steam
 from zine.draw.shades import SHADES
 from zine.draw.shots import framed
 from zine.draw.stage import OWN_SIZE, Fit, Stage, crop_of, fit, own_center
@@ -24,6 +25,9 @@ from zine.draw.standing import FAR, TILT, stand
 from zine.draw.vocabulary import Scene
 from zine.model.drawing import Drawing
 from zine.model.geometry import Box, Point, Size
+
+_BARE = frozenset({"frame", "none"})  # grounds
+_BELOW_LINE = 5.0  # points between steam and the line above it
 
 
 def draw(words: Mapping[str, Any], seed: str, stage: Stage, standing: Standing | None = None) -> Drawing:
@@ -146,24 +150,34 @@ class _Picture:
         return reduce(Box.common, limits) if limits else None
 
     def _steam(self) -> None:
-        """Let steam rise from the dish, no higher than the stage's ceiling."""
+        """Let steam rise from the dish, no higher than the stage's ceiling, on bare paper with a line round it."""
         asked = self._words.get("steam", 0)
         if not asked:
             return
         fitted = self._fit
         options: dict[str, Any] = dict(asked) if isinstance(asked, Mapping) else {"n": int(asked)}
-        if self._stage.ceiling is not None:
+        bare, ceiling = self._on_bare_paper(), self._stage.ceiling
+        if bare and isinstance(ground := self._stage.ground, Box):  # the line round it is not to be broken
+            ceiling = min(ground.y1 - _BELOW_LINE, math.inf if ceiling is None else ceiling)
+        if ceiling is not None:
             start = options["y"] * OWN_SIZE if "y" in options else self._standing.top
-            room = (self._stage.ceiling - fitted.y) / fitted.scale - start
+            room = (ceiling - fitted.y) / fitted.scale - start
             height = lowered(options.get("style", "curl"), options.get("height", OWN_SIZE * USUAL_HEIGHT), room)
             if height is None:
                 return
             options["height"] = height
-        self._pen.chance = self._chance.child("steam", "hand")
         scene = self._scene(self._stage.width, self._stage.height)
         self._plates.push(fitted.x, fitted.y, fitted.scale)
-        steam(self._pen, self._chance.child("steam"), scene, **options)
+        for rimmed in (True, False) if bare else (False,):
+            self._pen.chance = self._chance.child("steam", "hand")
+            draw_steam = rim if rimmed else steam
+            draw_steam(self._pen, self._chance.child("steam"), scene, **options)
         self._plates.pop()
+
+    def _on_bare_paper(self) -> bool:
+        """Whether nothing is printed behind the dish but a line round it, on which bare paper could be seen."""
+        name, _, _ = item(self._words.get("ground", "plain"))
+        return self._stage.ground is None or name in _BARE
 
 
 def _followed(ground: Any, options: Mapping[str, Any], fitted: Fit, stage: Stage) -> dict[str, float]:

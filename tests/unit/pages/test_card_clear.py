@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.themes import theme
 from tests.unit.draw.samples import dishes
 from tests.unit.pages.card_specimens import OTHER, LaidOut, lay_out, set_runs
 from zine.cli.places import bundled
@@ -95,7 +96,7 @@ def test_a_name_beside_a_dish_is_clearly_apart_from_it(tmp_path: Path, trim: str
     words, page_grid = _words(laid), grid(TRIMS[trim], number)
     band = 130 * page_grid.scale
     found = banner(page_grid, words, band)
-    seen = look_of(words)(found.art, staged(page_grid, words, band, found))
+    seen = look_of(words)(found.art, staged(page_grid, band, found))
     box = found.letters.box
     heights = page_grid.up(box.y1), page_grid.up(box.y0)
     gap = (seen.left(*heights) or 0) - box.x1 if page_grid.recto else box.x0 - (seen.right(*heights) or 999)
@@ -116,9 +117,28 @@ def test_a_dish_below_its_name_is_clear_of_it_or_hides_some_of_it_clearly(tmp_pa
     words, page_grid = _words(laid), laid.setting.grid(2)
     found = banner(page_grid, words, 300)
     box = found.letters.box
-    seen = look_of(words)(found.art, staged(page_grid, words, 300, found))
+    seen = look_of(words)(found.art, staged(page_grid, 300, found))
     gap = page_grid.up(seen.top(box.x0, box.x1) or 0.0) - box.y1
     assert gap <= 2 * CELL - 12 or gap >= 5
+
+
+def test_steam_ends_clearly_below_a_name_above_it(tmp_path: Path) -> None:
+    scene, _ = _dressed(tmp_path, "bleed", "alliance-budae")
+    (letters,) = scene.clear
+    assert scene.stage.ceiling is not None
+    assert scene.stage.height - scene.stage.ceiling - letters.y1 >= 8.5 + 4
+
+
+@pytest.mark.parametrize("dish", ["middle-power-patbingsu", "bio-samgyetang", "kimjang", "alliance-budae"])
+def test_where_no_ground_ends_it_shade_ends_above_the_words(tmp_path: Path, dish: str) -> None:
+    laid = _card(tmp_path, dish)
+    words, page_grid = _words(laid), grid(TRIMS["a5"], 2, theme("hanji").design)
+    room = Room(page_grid, laid.setting.faces, "만두국", art_of(words), SUN_LETTERS, look_of(words), 150, 420)
+    room = room._replace(threshold=425.0)
+    scene = STAGINGS["band"].dress(room)
+    shade = look_of(words).beyond(scene.art, scene.stage).shade.foot()
+    assert shade is not None
+    assert page_grid.up(shade) <= 425 + 0.01
 
 
 @pytest.mark.parametrize("name", ["Brass tower of tofu", "Leek jars", "Ice mountain", "Tea for two", "Leek pizza"])
@@ -128,7 +148,7 @@ def test_a_made_up_dish_covers_at_most_a_fifth_of_the_name_above_it(tmp_path: Pa
     words, grid = _words(laid), laid.setting.grid(2)
     found = banner(grid, words, 395)
     box = found.letters.box
-    seen = look_of(words)(art_of(words), staged(grid, words, 395, found))
+    seen = look_of(words)(art_of(words), staged(grid, 395, found))
     assert (seen.top(box.x0, box.x1) or 0.0) <= grid.up(found.letters.covered) + CELL
 
 

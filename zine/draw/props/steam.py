@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from zine.draw.chance import Chance
 from zine.draw.knots import Knot, place
 from zine.draw.outlines import arc, ellipse
-from zine.draw.paint import CUT, Paint
+from zine.draw.paint import CUT, Paint, over
 from zine.draw.pen import Pen
 from zine.draw.vocabulary import Scene
 
@@ -30,6 +30,7 @@ _CLOUD: tuple[Knot, ...] = (
 
 USUAL_HEIGHT = 0.24  # of the picture
 _LEAST_HEIGHT = 20.0  # less is no steam
+_BIT = 9.5  # from the middle of a nought or one to the next: closer they cannot be told apart
 
 # How high a style's steam ends: a share of its height, and points.
 _ENDS: Mapping[SteamStyle, tuple[float, float]] = {
@@ -69,6 +70,17 @@ class Plume(NamedTuple):
         return i == (self.n - 1) // 2
 
 
+class _Ink(NamedTuple):
+    """What steam is drawn with: a paint, and so many points more than its usual weight."""
+
+    paint: Paint
+    more: float
+
+
+_BODY = _Ink(CUT, 0.0)
+_RIM = _Ink(over(deep=1), 1.9)  # not `LINE`, which a light hand makes thinner: thinner than what is to hide it
+
+
 def steam(
     pen: Pen,
     chance: Chance,
@@ -84,30 +96,44 @@ def steam(
     """Rising ribbons of bare paper: `n` of them, `span` points apart; without x and y they rise from the dish."""
     if n > 0:
         draw, usual_span = _STYLES[style]
-        plume = Plume(
-            scene.center_x if x is None else x * scene.width,
-            scene.top if y is None else y * scene.height,
-            height or scene.height * USUAL_HEIGHT,
-            n,
-            usual_span if span is None else span,
-        )
-        draw(pen, chance, plume)
+        draw(pen, chance, _plume(scene, n, x, y, height, usual_span if span is None else span), _BODY)
 
 
-def _curls(pen: Pen, chance: Chance, plume: Plume) -> None:
+def rim(pen: Pen, chance: Chance, scene: Scene, **options: Any) -> None:
+    """Draw what becomes the line round steam on bare paper, given the same chances: the steam itself hides the rest."""
+    draw, usual_span = _STYLES[options.get("style", "curl")]
+    if (n := options.get("n", 3)) > 0:
+        x, y, height = (options.get(name) for name in ("x", "y", "height"))
+        draw(pen, chance, _plume(scene, n, x, y, height, options.get("span", usual_span)), _RIM)
+
+
+def _plume(scene: Scene, n: int, x: float | None, y: float | None, height: float | None, span: float) -> Plume:
+    return Plume(
+        scene.center_x if x is None else x * scene.width,
+        scene.top if y is None else y * scene.height,
+        height or scene.height * USUAL_HEIGHT,
+        n,
+        span,
+    )
+
+
+def _curls(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:
     """Ribbons with a dying tail."""
     for i in range(plume.n):
-        pen.brush(_ribbon(chance, plume, i), 7.2, CUT, (0.42, 0.58), 0.10)
+        pen.brush(_ribbon(chance, plume, i), 7.2 + ink.more, ink.paint, (0.42, 0.58), 0.10)
 
 
-def _clouds(pen: Pen, chance: Chance, plume: Plume) -> None:
+def _clouds(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:
     """Ribbons that end in a folk-painting cloud."""
     for i in range(plume.n):
         ribbon = _ribbon(chance, plume, i)
-        pen.brush(ribbon[:6], 6.2, CUT, (0.4, 0.3), 0.1)
+        pen.brush(ribbon[:6], 6.2 + ink.more, ink.paint, (0.4, 0.3), 0.1)
         cloud = place(_CLOUD, ribbon[5][0], ribbon[5][1], 0, 0.9 + 0.2 * plume.is_middle(i))
-        pen.fill(cloud, CUT)
-        pen.outline(cloud, 1.1)
+        if ink is _RIM:
+            pen.stroke(cloud, ink.paint, ink.more, closed=True)
+        else:
+            pen.fill(cloud, CUT)
+            pen.outline(cloud, 1.1)
 
 
 def _ribbon(chance: Chance, plume: Plume, i: int) -> list[Knot]:
@@ -122,14 +148,16 @@ def _ribbon(chance: Chance, plume: Plume, i: int) -> list[Knot]:
     return ribbon
 
 
-def _wifi(pen: Pen, chance: Chance, plume: Plume) -> None:  # noqa: ARG001 - every style is handed a chance
+def _wifi(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:  # noqa: ARG001 - every style is handed a chance
     """The sign of a wireless network."""
     for radius in (15, 28, 41):
-        pen.brush(arc(plume.x, plume.y + 8, radius, radius * 0.92, 48, 132, 7), 7.4, CUT, (0.12, 0.12), 0.04)
-    pen.fill(ellipse(plume.x, plume.y + 9, 4.6, 4.6, 8), CUT)
+        pen.brush(
+            arc(plume.x, plume.y + 8, radius, radius * 0.92, 48, 132, 7), 7.4 + ink.more, ink.paint, (0.12, 0.12), 0.04
+        )
+    pen.fill(ellipse(plume.x, plume.y + 9, 4.6 + ink.more / 2, 4.6 + ink.more / 2, 8), ink.paint)
 
 
-def _traces(pen: Pen, chance: Chance, plume: Plume) -> None:
+def _traces(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:
     """Circuit traces that end in pads."""
     for i in range(plume.n):
         x, y = plume.column(i), plume.y
@@ -145,28 +173,28 @@ def _traces(pen: Pen, chance: Chance, plume: Plume) -> None:
             (x, y + height * last + up),
             (x, y + height + up),
         ]
-        pen.stroke(trace, CUT, 3.4, curved=False)
-        pen.dots([trace[-1]], CUT, 9.0)
+        pen.stroke(trace, ink.paint, 3.4 + ink.more, curved=False)
+        pen.dots([trace[-1]], ink.paint, 9.0 + ink.more)
         pen.dots([trace[-1]], Paint(0.35, 1, 0), 3.6)
 
 
-def _bits(pen: Pen, chance: Chance, plume: Plume) -> None:
+def _bits(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:
     """Rising noughts and ones, smaller as they rise."""
     for i in range(plume.n):
         column = plume.column(i)
-        count = chance.whole(4, 6)
+        count = max(1, min(chance.whole(4, 6), int(0.95 * plume.height / _BIT)))
         phase = chance.uniform(0, 6)
         for j in range(count):
             up = j / count
             x, y = column + 5 * math.sin(phase + j * 1.1), plume.y + 6 + plume.height * 0.95 * up
             size = 1 - 0.35 * up
             if chance.happens(0.5):
-                pen.stroke(ellipse(x, y, 3.6 * size, 5.2 * size, 8), CUT, 2.6, closed=True)
+                pen.stroke(ellipse(x, y, 3.6 * size, 5.2 * size, 8), ink.paint, 2.6 + ink.more, closed=True)
             else:
-                pen.stroke([(x, y - 5.6 * size), (x, y + 5.6 * size)], CUT, 3.0, curved=False)
+                pen.stroke([(x, y - 5.6 * size), (x, y + 5.6 * size)], ink.paint, 3.0 + ink.more, curved=False)
 
 
-def _braid(pen: Pen, chance: Chance, plume: Plume) -> None:
+def _braid(pen: Pen, chance: Chance, plume: Plume, ink: _Ink) -> None:
     """Ribbons that find each other and rise as one."""
     meeting = plume.height * 0.6
     for i in range(plume.n):
@@ -176,7 +204,7 @@ def _braid(pen: Pen, chance: Chance, plume: Plume) -> None:
             up = late + (1.12 - late) * j / 7
             apart = 1 - up * up * (3 - 2 * min(1, up))
             ribbon.append((plume.x + aside * apart + 3.4 * math.sin(up * 5 + i), plume.y + meeting * up))
-        pen.brush(ribbon, 5.4, CUT, (0.5, 0.25), 0.08)
+        pen.brush(ribbon, 5.4 + ink.more, ink.paint, (0.5, 0.25), 0.08)
     rise = plume.height - meeting
     whole = [
         (
@@ -185,10 +213,10 @@ def _braid(pen: Pen, chance: Chance, plume: Plume) -> None:
         )
         for j in range(8)
     ]
-    pen.brush(whole, 10, CUT, (0.2, 0.6), 0.06)
+    pen.brush(whole, 10 + ink.more, ink.paint, (0.2, 0.6), 0.06)
 
 
-_STYLES: Mapping[SteamStyle, tuple[Callable[[Pen, Chance, Plume], None], float]] = {
+_STYLES: Mapping[SteamStyle, tuple[Callable[[Pen, Chance, Plume, _Ink], None], float]] = {
     "bits": (_bits, 22),
     "braid": (_braid, 30),
     "cloud": (_clouds, 38),

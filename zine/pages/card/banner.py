@@ -14,7 +14,7 @@ from zine.pages.card.lettering import LetterInk, Letters, lettered
 from zine.pages.card.names import name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import Words, alt_of, art_of, drawn, look_of, own_photo, stage
-from zine.pages.card.stagings import lettering_name, lowered
+from zine.pages.card.stagings import BELOW_LETTERS, lettering_name, lowered
 from zine.pages.card.words import CardWords
 from zine.pages.dishes import is_made_up
 from zine.pages.grid import Grid
@@ -58,7 +58,7 @@ def paste_banner(page: PasteUp, words: CardWords, band: float) -> tuple[Problem,
         return (*name_problems(words, printed, grid.scale), *problems)
     found = banner(grid, words, band)
     room, clear = Box(0, 0, width, band), (found.letters.box,)
-    set_out = staged(grid, words, band, found)
+    set_out = staged(grid, band, found)
     drawing = drawn(page, words, found.art, set_out, room=room, clear=clear)
     arms = look_of(words).beyond(found.art, set_out).arms if words.card.callouts else Silhouette()
     problems = paste_callouts(page, words, drawing, window, clear, arms)
@@ -86,12 +86,12 @@ def _is_tall(grid: Grid, band: float) -> bool:
     return band > _TALL_BAND * grid.scale
 
 
-def staged(grid: Grid, words: CardWords, band: float, found: Banner) -> Stage:
+def staged(grid: Grid, band: float, found: Banner) -> Stage:
     """Return the picture's stage."""
     ground = Box(-_OVER, -_OVER, grid.trim.width + _OVER, band)
-    clear = is_made_up(words.card) and _is_tall(grid, band)
-    ceiling = found.letters.covered if clear else _INSET * grid.scale
-    more = {"lettering": found.letters.lettering, "ceiling": grid.up(ceiling)}
+    letters = found.letters
+    ceiling = letters.box.y1 + letters.below + BELOW_LETTERS if _is_tall(grid, band) else _INSET * grid.scale
+    more = {"lettering": letters.lettering, "ceiling": grid.up(ceiling)}
     more["threshold"] = grid.up(band + _TO_NAMES * grid.scale)
     return stage(grid, found.art, found.square, ground=ground, **more)
 
@@ -120,10 +120,10 @@ def _low(grid: Grid, words: CardWords, band: float) -> Banner:
     square = _given_way(grid, words, band, square, space)
     letters = _beside(grid, words, band, square, space)
     found = Banner(letters, square, art_of(words))
-    seen = look_of(words).beyond(found.art, staged(grid, words, band, found))
+    seen = look_of(words).beyond(found.art, staged(grid, band, found))
     if (low := seen.arms.inside(Box(0, 0, grid.trim.width, grid.trim.height)).foot()) and grid.up(low) > band:
         found = found._replace(art=levelled(found.art))
-        seen = look_of(words).beyond(found.art, staged(grid, words, band, found))
+        seen = look_of(words).beyond(found.art, staged(grid, band, found))
     free = free_of(seen.arms, letters.box, space, grid, _ABOUT_NAME * scale)
     return found if free is space else found._replace(letters=_beside(grid, words, band, square, free))
 
@@ -155,7 +155,7 @@ def _room_beside(grid: Grid, words: CardWords, band: float, square: Box, space: 
     """Return the name as large as a space holds it, and how much of the space's width the dish leaves it."""
     art = art_of(words)
     letters = _letters(grid, words, space, _LOW_CAP * grid.scale, right=not grid.recto)
-    seen = look_of(words)(art, staged(grid, words, band, Banner(letters, square, art)))
+    seen = look_of(words)(art, staged(grid, band, Banner(letters, square, art)))
     heights = grid.up(letters.box.y1 + _CLEAR), grid.up(letters.box.y0 - _CLEAR)
     reach = seen.left(*heights) if grid.recto else seen.right(*heights)
     if reach is None:
@@ -195,7 +195,7 @@ def _tall(grid: Grid, words: CardWords, band: float) -> Banner:
     square = Box(middle - side / 2, foot - side, middle + side / 2, foot)
     found = Banner(_letters(grid, words, space, _TALL_CAP * scale), square, art_of(words))
     box = found.letters.box
-    reach = look_of(words)(found.art, staged(grid, words, band, found)).top(box.x0, box.x1)
+    reach = look_of(words)(found.art, staged(grid, band, found)).top(box.x0, box.x1)
     if reach is None:
         return found
     limit = found.letters.covered if is_made_up(words.card) else grid.up(reach)

@@ -30,7 +30,8 @@ _BELOW_LETTERS = 36.0
 _AROUND_WINDOW = 21.0
 _ABOVE_NOTE = 8.0
 _INSET = 10.0
-_SHADE = 16.0  # how far below a picture its shade may go: not to the words
+_SHADE = 16.0  # how far below a picture its shade may go: not to the names
+_TO_SHADE, _ASCENT = 4.0, 0.56  # from the tallest letters of a headnote up to shade; how tall those are, in leadings
 _SEAL, _ABOVE_SEAL = 24.0, 7.0
 _BAR_ASIDE, _BAR_ABOVE = 7.0, 3.0  # of the paper that carries the bar on a dark page, round it
 
@@ -99,18 +100,18 @@ def shop_window(page: PasteUp, text: ShopText, number: int) -> tuple[Problem, ..
     return problems
 
 
-def _window(text: ShopText, top: float, foot: float, clear: tuple[Box, ...] = ()) -> Window:
+def _window(text: ShopText, top: float, foot: float, threshold: float, clear: tuple[Box, ...] = ()) -> Window:
     words = text.words
     name, art = lettering_name(words.recipe), art_of(words)
     ink = letters_on(art, words.setting.book.theme)
-    return Window(text.grid, words.setting.faces, name, art, ink, look_of(words), top, foot, clear)
+    return Window(text.grid, words.setting.faces, name, art, ink, look_of(words), top, foot, clear, threshold)
 
 
 def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
     grid = text.grid
     foot = min(text.picture, (TALLEST if text.headnote.lines else ALONE) * grid.scale)
     baseline = foot + _BELOW_PICTURE * grid.scale
-    problems = _dress(page, text, staging, _window(text, 0.0, foot))
+    problems = _dress(page, text, staging, _window(text, 0.0, foot, foot + _SHADE * grid.scale))
     text.names.paste(page, grid.left, baseline)
     _prose(page, text, grid.snap(baseline + text.names.drop + _TO_HEADNOTE * grid.scale))
     return problems
@@ -118,12 +119,13 @@ def _at_the_head(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Probl
 
 def _under_its_name(page: PasteUp, text: ShopText, staging: Staging) -> tuple[Problem, ...]:
     grid = text.grid
-    letters = staging.heads(_window(text, 0, text.picture)) if staging.heads else None
+    letters = staging.heads(_window(text, 0, text.picture, text.picture)) if staging.heads else None
     baseline = (letters.box.y1 if letters else grid.first) + _BELOW_LETTERS * grid.scale
     headnote = grid.snap(text.above_bar - text.prose - grid.baseline / 2)
     top = baseline + text.names.drop + _AROUND_WINDOW * grid.scale
     foot, clear = headnote - _AROUND_WINDOW * grid.scale, text.names.boxes(grid.left, baseline)
-    problems = _dress(page, text, staging, _window(text, top, foot, clear))
+    shade = headnote - _ASCENT * text.headnote.leading - _TO_SHADE * grid.scale
+    problems = _dress(page, text, staging, _window(text, top, foot, shade, clear))
     if letters:
         letters.lettering.print(page.tone.plates)
     text.names.paste(page, grid.left, baseline)
@@ -138,7 +140,7 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, window: Window) -> t
     if own_photo(words):
         return paste_callouts(page, words, NO_DRAWING, pane, dress(page, words, staging, window))
     scene = staging.dress(window)
-    stage = scene.stage._replace(threshold=grid.up(window.foot + _SHADE * grid.scale))
+    stage = scene.stage._replace(threshold=grid.up(window.threshold))
     stage = stage._replace(ground="whole") if page.dark else stage
     across = Box(0, window.top, grid.trim.width, window.foot)
     drawing = drawn(page, words, scene.art, stage, room=across, clear=(*scene.clear, *window.clear))

@@ -4,6 +4,7 @@ Every staging suits any dish: a picture's words are tuned to a square of its own
 lies on the page. Neighbours in the book are never dressed alike.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -23,6 +24,7 @@ from zine.typeset.faces import Faces
 _OVER = 20.0  # a ground that bleeds goes this far beyond the trim: more than the bleed, so that no edge shows
 _CAP = 132.0
 _BELOW_HEAD, _BELOW_NAMES = 8.0, 8.0  # air above steam, and below names
+BELOW_LETTERS = 8.5  # points: air between big letters, shadow included, and the steam that rises towards them
 _BESIDE = 10.0  # between a name on end and the dish: the name's shadow, and air
 _LEANING = 4.0  # degrees from the upright, of arms that lean away from a name
 _TOLD_BELOW = 8.0  # between the head and what is not to be cropped by it
@@ -37,7 +39,7 @@ class Window(NamedTuple):
     """What a staging is given: the page, the name, the picture's words, and the part of the page that is its own.
 
     `ink` is for letters on the picture's ground. `look` draws the picture on trial, and tells what it covers. It may
-    leave its part of the page, but for the boxes that are to be kept `clear`.
+    leave its part of the page, but for the boxes that are to be kept `clear`; shade ends at the `threshold`.
     """
 
     grid: Grid
@@ -49,6 +51,7 @@ class Window(NamedTuple):
     top: float
     foot: float
     clear: tuple[Box, ...] = ()
+    threshold: float = math.inf
 
 
 class Scene(NamedTuple):
@@ -89,7 +92,7 @@ def bleed(window: Window) -> Scene:
     if (reach := seen.top(letters.box.x0, letters.box.x1)) is not None:
         letters = letters.clear_of(grid.up(reach))
         square = lowered(square, grid.up(reach), letters.covered)
-    more = {"lettering": letters.lettering, "ceiling": grid.up(letters.box.y1)}
+    more = {"lettering": letters.lettering, "ceiling": grid.up(letters.box.y1 + letters.below + BELOW_LETTERS)}
     return Scene(window.art, stage(grid, window.art, square, ground=ground, **more), (letters.box,))
 
 
@@ -202,6 +205,8 @@ def _below_names(window: Window, square: Box, *, ground: Box, foot: float) -> Sc
     Nothing shows below `foot`. What comes in from beyond the page, however small it is, ends at the ground's edge.
     """
     grid, air, crop, art = window.grid, _BELOW_NAMES * window.grid.scale, _above(window.grid, foot), window.art
+    if grid.design.ground == NO_GROUND:
+        square = _raised(window, square)
 
     def high(square: Box) -> list[tuple[float, float]]:
         """Return how high things reach below each name that they meet, and how high they may (y down)."""
@@ -223,6 +228,13 @@ def _below_names(window: Window, square: Box, *, ground: Box, foot: float) -> Sc
         crop = crop._replace(y1=grid.up(ground.y0))
     ceiling = grid.up(max((box.y1 + air for box in window.clear), default=0.0))
     return Scene(art, stage(grid, art, square, ground=ground, crop=crop, ceiling=ceiling))
+
+
+def _raised(window: Window, square: Box) -> Box:
+    """Return a square so high that no shade falls below the window's threshold: there is no ground to end it."""
+    shade = window.look.beyond(window.art, stage(window.grid, window.art, square, ground=None)).shade.foot()
+    up = max(0.0, window.grid.up(shade) - window.threshold) if shade is not None else 0.0
+    return square._replace(y0=square.y0 - up, y1=square.y1 - up)
 
 
 def lowered(square: Box, top: float, limit: float) -> Box:
