@@ -1,5 +1,6 @@
 """Names stay clear of what stands in the picture, whatever dish it is."""
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -7,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from tests.themes import theme
+from tests.themes import made, theme
 from tests.unit.draw.samples import dishes
 from tests.unit.pages.card_specimens import OTHER, LaidOut, lay_out, set_runs
 from zine.cli.places import bundled
 from zine.compose import compose
 from zine.load import load
-from zine.model.geometry import TRIMS
-from zine.model.page import Picture
+from zine.model.geometry import TRIMS, Box
+from zine.model.page import Picture, Shape
 from zine.model.silhouette import CELL, Silhouette
 from zine.pages.card.banner import banner, staged
 from zine.pages.card.inks import SUN_LETTERS
@@ -133,12 +134,25 @@ def test_steam_ends_clearly_below_a_name_above_it(tmp_path: Path) -> None:
 def test_where_no_ground_ends_it_shade_ends_above_the_words(tmp_path: Path, dish: str) -> None:
     laid = _card(tmp_path, dish)
     words, page_grid = _words(laid), grid(TRIMS["a5"], 2, theme("hanji").design)
-    room = Room(page_grid, laid.setting.faces, "만두국", art_of(words), SUN_LETTERS, look_of(words), 150, 420)
-    room = room._replace(threshold=425.0)
-    scene = STAGINGS["band"].dress(room)
+    window = Window(page_grid, laid.setting.faces, "만두국", art_of(words), SUN_LETTERS, look_of(words), 150, 420)
+    window = window._replace(threshold=425.0)
+    scene = STAGINGS["band"].dress(window)
     shade = look_of(words).beyond(scene.art, scene.stage).shade.foot()
     assert shade is not None
     assert page_grid.up(shade) <= 425 + 0.01
+
+
+@pytest.mark.parametrize("staging", ["framed", "band"])
+@pytest.mark.parametrize("dish", ["sector-dosirak", "twisted-kkwabaegi", "royal-table", "seolleongtang"])
+def test_things_stand_off_the_lines_of_a_frame(tmp_path: Path, dish: str, staging: str) -> None:
+    laid = _card(tmp_path, dish)
+    words, page_grid = _words(laid), grid(TRIMS["a5"], 2, theme("plain").design)
+    window = Window(page_grid, laid.setting.faces, "만두국", art_of(words), SUN_LETTERS, look_of(words), 150, 420)
+    scene = STAGINGS[staging].dress(window)
+    seen = look_of(words).beyond(scene.art, scene.stage).silhouette
+    frame = scene.stage.ground
+    assert isinstance(frame, Box)
+    assert frame.y0 + 5 <= (seen.foot() or 0) <= (seen.top(-999, 999) or 999) <= frame.y1 - 5
 
 
 @pytest.mark.parametrize("name", ["Brass tower of tofu", "Leek jars", "Ice mountain", "Tea for two", "Leek pizza"])
@@ -150,6 +164,15 @@ def test_a_made_up_dish_covers_at_most_a_fifth_of_the_name_above_it(tmp_path: Pa
     box = found.letters.box
     seen = look_of(words)(art_of(words), staged(grid, 395, found))
     assert (seen.top(box.x0, box.x1) or 0.0) <= grid.up(found.letters.covered) + CELL
+
+
+def test_callouts_stand_off_the_lines_of_a_frame() -> None:
+    look = theme("plain")
+    page = next(page for page in made(look, cards=("chip-dubu",)).pages if page.kind == "card")
+    page_grid = grid(TRIMS["a5"], int(page.folio), look.design)
+    scraps = [item.path for item in page.items if isinstance(item, Shape) and item.line_width == 0.9 and item.fill]
+    across = [float(at) for scrap in scraps for at in re.findall(r"(\S+) \S+ [ml]", scrap)]
+    assert page_grid.left + 4 <= min(across) <= max(across) <= page_grid.right - 4
 
 
 def _look(dish: str) -> tuple[str, str]:

@@ -14,7 +14,8 @@ from zine.pages.card.lettering import LetterInk, Letters, lettered
 from zine.pages.card.names import name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import Words, alt_of, art_of, drawn, look_of, own_photo, stage
-from zine.pages.card.stagings import BELOW_LETTERS, lettering_name, lowered
+from zine.pages.card.squares import grown, lowered
+from zine.pages.card.stagings import BELOW_LETTERS, lettering_name
 from zine.pages.card.words import CardWords
 from zine.pages.dishes import is_made_up
 from zine.pages.grid import Grid
@@ -136,9 +137,7 @@ def _given_way(grid: Grid, words: CardWords, band: float, square: Box, space: Bo
         return square
     outer, inner = (grid.trim.width, space.x0 + room) if grid.recto else (0.0, space.x1 - room)
     share = max(_LEAST_SHARE, 1 - lacking / max(lacking, abs(outer - inner)))
-    middle, foot = (square.x0 + square.x1) / 2, band + _BREAK * grid.scale
-    side, x, y1 = square.width * share, outer + (middle - outer) * share, foot + (square.y1 - foot) * share
-    return Box(x - side / 2, y1 - side, x + side / 2, y1)
+    return grown(square, outer, band + _BREAK * grid.scale, share)
 
 
 def _beside(grid: Grid, words: CardWords, band: float, square: Box, space: Box) -> Letters:

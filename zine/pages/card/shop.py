@@ -7,6 +7,7 @@ from zine.errors import Problem
 from zine.model.geometry import Box
 from zine.model.page import Picture
 from zine.model.silhouette import Silhouette
+from zine.model.theme import FRAME
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.names import Names, name_problems, names
@@ -32,6 +33,7 @@ _ABOVE_NOTE = 8.0
 _INSET = 10.0
 _SHADE = 16.0  # how far below a picture its shade may go: not to the names
 _TO_SHADE, _ASCENT = 4.0, 0.56  # from the tallest letters of a headnote up to shade; how tall those are, in leadings
+_OFF_LINES = 6.0  # between a scrap and the lines of a frame round the picture
 _SEAL, _ABOVE_SEAL = 24.0, 7.0
 _BAR_ASIDE, _BAR_ABOVE = 7.0, 3.0  # of the paper that carries the bar on a dark page, round it
 
@@ -148,6 +150,14 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, window: Window) -> t
         _seal(page, text, scene.clear)
     inset = _INSET * grid.scale
     inside = Box(pane.x0, pane.y0 + inset, pane.x1, pane.y1 - inset)
+    if grid.design.ground == FRAME and isinstance(stage.ground, Box):  # a scrap across a line looks as if it slipped
+        lines, off = grid.upright(stage.ground), _OFF_LINES * grid.scale
+        inside = Box(
+            max(inside.x0, lines.x0 + off),
+            max(inside.y0, lines.y0 + off),
+            min(inside.x1, lines.x1 - off),
+            min(inside.y1, lines.y1 - off),
+        )
     arms = window.look.beyond(scene.art, stage).arms if words.card.callouts else Silhouette()
     problems = paste_callouts(page, words, drawing, inside, scene.clear, arms)
     return (*name_problems(words, stage.lettering, grid.scale), *problems)

@@ -13,11 +13,12 @@ from zine.draw.stage import Stage
 from zine.model.book import Recipe
 from zine.model.geometry import Box
 from zine.model.silhouette import CELL, Silhouette
-from zine.model.theme import NO_GROUND
+from zine.model.theme import FRAME, NO_GROUND
 from zine.pages.card.arms import free_of, from_the_fore_edge, raised
 from zine.pages.card.inks import DARK_ON_PAPER, RED_ON_PAPER, inked
 from zine.pages.card.lettering import LetterInk, Letters, lettered, stackable, stacked
 from zine.pages.card.picture import Look, stage
+from zine.pages.card.squares import fitted, grown, lowered, moved_between, square_at
 from zine.pages.grid import Grid
 from zine.typeset.faces import Faces
 
@@ -28,6 +29,7 @@ BELOW_LETTERS = 8.5  # points: air between big letters, shadow included, and the
 _BESIDE = 10.0  # between a name on end and the dish: the name's shadow, and air
 _LEANING = 4.0  # degrees from the upright, of arms that lean away from a name
 _TOLD_BELOW = 8.0  # between the head and what is not to be cropped by it
+_OFF_LINES = 7.0  # between things and the lines of a frame round them
 _OFF_FOLD = 8.0  # between the fold and what would be cut by it
 _LEAST_SHARE = 0.75  # of its size, to which a dish gives way to a name
 _PASSING = 0.2  # of the square, beyond the fold: what reaches farther comes from there
@@ -85,7 +87,7 @@ def bleed(window: Window) -> Scene:
     letters = lettered(window.faces, window.name, space, cap=_CAP * grid.scale, ink=window.ink, height=grid.trim.height)
     below = foot + 26 * grid.scale
     side = min(width * 0.92, below - (letters.box.y0 + 0.4 * (letters.box.y1 - letters.box.y0)))
-    square = _square(width / 2, below - side / 2, side)
+    square = square_at(width / 2, below - side / 2, side)
     ground = Box(-_OVER, -_OVER, width + _OVER, foot)
 
     seen = window.look.all(window.art, stage(grid, window.art, square, ground=ground))
@@ -111,16 +113,16 @@ def corner(window: Window) -> Scene:
     def staged(square: Box, **more: Any) -> Stage:
         return stage(grid, art, square, ground=ground, **more)
 
-    square = _square(width * 0.29, foot * 0.42, max(foot * 1.16, width * 0.98))
+    square = square_at(width * 0.29, foot * 0.42, max(foot * 1.16, width * 0.98))
     first = staged(square)
     told = window.look.beyond(art, first).telling.top(-_FAR, width + _FAR)
     low = grid.up(window.look(art, first).foot() or 0.0)
     if told is not None and grid.up(told) < (head := _TOLD_BELOW * grid.scale):
-        square = _grown(square, 0.0, low, (low - head) / (low - grid.up(told)))
+        square = grown(square, 0.0, low, (low - head) / (low - grid.up(told)))
     reach = window.look(art, staged(square)).right(grid.up(letters.box.y1), grid.up(letters.box.y0))
     beside = letters.box.x0 - _BESIDE * grid.scale
     if reach is not None and reach > beside:
-        square = _grown(square, 0.0, low, max(_LEAST_SHARE, beside / reach))
+        square = grown(square, 0.0, low, max(_LEAST_SHARE, beside / reach))
     letters = _clear_of_arms(window, letters, space, window.ink, window.look.all(art, staged(square)))
     ceiling = grid.up(_BELOW_HEAD * grid.scale)
     return Scene(art, staged(square, lettering=letters.lettering, ceiling=ceiling), (letters.box,))
@@ -149,7 +151,9 @@ def disc(window: Window) -> Scene:
     reach = min((each for each in reaches if each is not None and each > 0), default=None)
     far = max((each for each in ends if each is not None and each < width + _PASSING * side), default=None)
     if reach is not None and far is not None:
-        square = _between(square, (reach, far), (letters.box.x1 + _BESIDE * grid.scale, width - _OFF_FOLD * grid.scale))
+        square = moved_between(
+            square, (reach, far), (letters.box.x1 + _BESIDE * grid.scale, width - _OFF_FOLD * grid.scale)
+        )
     letters = _clear_of_arms(window, letters, space, ink, window.look.all(art, staged(square)))
     return Scene(art, staged(square, lettering=letters.lettering), (letters.box,))
 
@@ -165,27 +169,12 @@ def _clear_of_arms(window: Window, letters: Letters, space: Box, ink: LetterInk,
     return letters if free is space else _on_end(window, free, ink)
 
 
-def _between(square: Box, reaches: tuple[float, float], limits: tuple[float, float]) -> Box:
-    """Return a square, as large at most, moved for what reaches from one side to the other to lie within limits."""
-    (left, right), (least, most) = reaches, limits
-    share = min(1.0, (most - least) / (right - left))
-    square = _grown(square, square.x1, square.y1, share)
-    left, right = square.x1 - (square.x1 - left) * share, square.x1 - (square.x1 - right) * share
-    aside = min(0.0, most - right) or max(0.0, least - left)
-    return square._replace(x0=square.x0 + aside, x1=square.x1 + aside)
-
-
-def _grown(square: Box, x: float, y: float, share: float) -> Box:
-    """Return a square so many times as large, a point of the page staying where it is."""
-    return Box(*((at + (edge - at) * share) for edge, at in zip(square, (x, y, x, y), strict=True)))
-
-
 def framed(window: Window) -> Scene:
     """A hand-cut window on the measure; what stands high leaves it at its head."""
     grid = window.grid
     box = Box(grid.left, window.top, grid.right, window.foot)
     side = min(box.height * 1.06, box.width * 0.86)
-    square = _square(*box.middle, side)
+    square = square_at((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, side)
     return _below_names(window, square, ground=box, foot=box.y1)
 
 
@@ -195,7 +184,7 @@ def band(window: Window) -> Scene:
     tall = window.foot - window.top
     box = Box(-_OVER, window.top, width + _OVER, window.foot - tall * 0.08)
     side = min(tall * 1.12, width * 0.96)
-    square = _square(width / 2, window.foot + tall * 0.02 - side / 2, side)
+    square = square_at(width / 2, window.foot + tall * 0.02 - side / 2, side)
     return _below_names(window, square, ground=box, foot=window.foot + 8 * grid.scale)
 
 
@@ -207,6 +196,8 @@ def _below_names(window: Window, square: Box, *, ground: Box, foot: float) -> Sc
     grid, air, crop, art = window.grid, _BELOW_NAMES * window.grid.scale, _above(window.grid, foot), window.art
     if grid.design.ground == NO_GROUND:
         square = _raised(window, square)
+    if grid.design.ground == FRAME:
+        square = _between_lines(window, square, ground)
 
     def high(square: Box) -> list[tuple[float, float]]:
         """Return how high things reach below each name that they meet, and how high they may (y down)."""
@@ -223,7 +214,8 @@ def _below_names(window: Window, square: Box, *, ground: Box, foot: float) -> Sc
         art = from_the_fore_edge(art, recto=grid.recto)
         smaller = low(square)
     if all(limit - top < CELL for top, limit in high(smaller)):
-        square = smaller
+        again = smaller != square and grid.design.ground == FRAME
+        square = _between_lines(window, smaller, ground) if again else smaller
     else:
         crop = crop._replace(y1=grid.up(ground.y0))
     ceiling = grid.up(max((box.y1 + air for box in window.clear), default=0.0))
@@ -237,10 +229,18 @@ def _raised(window: Window, square: Box) -> Box:
     return square._replace(y0=square.y0 - up, y1=square.y1 - up)
 
 
-def lowered(square: Box, top: float, limit: float) -> Box:
-    """Return a square on the same foot, small enough for what reached up to `top` to end at the limit (y down)."""
-    share = min(1.0, (square.y1 - limit) / (square.y1 - top)) if top < square.y1 else 1.0
-    return _square(square.middle.x, square.y1 - square.width * share / 2, square.width * share)
+def _between_lines(window: Window, square: Box, frame: Box) -> Box:
+    """Return a square, as large at most, moved for all things but arms to stand off the lines of a frame round them."""
+    grid, off = window.grid, _OFF_LINES * window.grid.scale
+    seen = window.look.beyond(window.art, stage(grid, window.art, square, ground=frame)).silhouette
+    left, right, top, low = seen.left(-_FAR, _FAR), seen.right(-_FAR, _FAR), seen.top(-_FAR, _FAR), seen.foot()
+    if left is None or right is None or top is None or low is None:
+        return square
+    reach = Box(left, grid.up(top), right, grid.up(low))
+    inside = Box(frame.x0 + off, frame.y0 + off, frame.x1 - off, frame.y1 - off)
+    if left <= 0 or right >= grid.trim.width:  # the page cuts them off already
+        inside = inside._replace(x0=left, x1=right)
+    return fitted(square, reach, inside, _LEAST_SHARE)
 
 
 def _above(grid: Grid, y: float) -> Box:
@@ -264,11 +264,6 @@ def _head(window: Window, ink: Any) -> Letters:
     space = Box(grid.left - 2 * grid.scale, 34 * grid.scale, grid.right, 34 * grid.scale + tall)
     cap = 0.86 * _CAP * grid.scale
     return lettered(window.faces, window.name, space, cap=cap, ink=ink, height=grid.trim.height)
-
-
-def _square(x: float, y: float, side: float) -> Box:
-    """Return a square by its middle."""
-    return Box(x - side / 2, y - side / 2, x + side / 2, y + side / 2)
 
 
 STAGINGS: Mapping[str, Staging] = {
