@@ -115,6 +115,42 @@ def test_a_dish_shows_the_first_fact_that_has_a_figure(tmp_path: Path) -> None:
     assert "Leeks 1,012" in text(page)
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2030",
+        "June 2025",
+        "9 August 2022",
+        "2023–2028",
+        "2025-06-01",
+        "2030년 6월",
+        "in chips, 5G",
+        "COVID-19",
+        "H100s",
+    ],
+)
+def test_neither_a_date_nor_a_digit_in_a_word_is_a_figure(tmp_path: Path, value: str) -> None:
+    page = mini(soups(tmp_path, 1, card=f"nutrition: [Strong: '{value}', Leeks: over 20%]\n")).pages[1]
+    assert "Leeks over 20%" in text(page)
+
+
+@pytest.mark.parametrize("value", ["1,012", "₩58 trillion", "$47", "₩2030", "12", "5 GHz", "40km", "58조 원", "2.000"])
+def test_a_sum_a_share_and_a_count_are_figures(tmp_path: Path, value: str) -> None:
+    page = mini(soups(tmp_path, 1, card=f"nutrition: [Mood: fine, Leeks: '{value}']\n")).pages[1]
+    assert f"Leeks {value}" in text(page)
+
+
+def test_without_a_figure_a_dish_shows_its_first_fact_that_is_more_than_a_date(tmp_path: Path) -> None:
+    page = mini(soups(tmp_path, 1, card="nutrition: [Strategy of: '2019', Aimed at: top five, Mood: fine]\n")).pages[1]
+    assert "Aimed at top five" in text(page)
+
+
+@pytest.mark.parametrize("label", ["By", "From", "부터"])
+def test_no_figure_stands_behind_a_mere_preposition(tmp_path: Path, label: str) -> None:
+    page = mini(soups(tmp_path, 1, card=f"nutrition: [{label}: 40 leeks, Mood: fine]\n")).pages[1]
+    assert ["40" in text(page), "Mood fine" in text(page)] == [False, True]
+
+
 def test_without_facts_a_dish_shows_its_first_cited_sum(tmp_path: Path) -> None:
     folder = soups(tmp_path, 1)
     card = NORMAL.format(course="Soups").partition("nutrition:")[0]
