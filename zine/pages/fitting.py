@@ -31,7 +31,7 @@ def shrunk(
     At the `smallest` size it takes as many lines as it needs.
     """
     words = uncited(text)
-    for style_tried in sizes(style, smallest):
+    for style_tried in sizes(style._replace(whole=True), smallest):
         block = set_paragraph(faces, words, style_tried, measure=measure)
         if len(block.lines) <= lines and not block.parted:
             return block

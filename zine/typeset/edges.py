@@ -71,7 +71,7 @@ def _cuts(atom: Atom, style: Style, force: int) -> Sequence[Cut]:
         return _allowed(_FORCES[force - 1](atom.text, style.lang), atom)
     if atom.soft:
         return _allowed(soft_hyphens(atom.soft), atom)
-    cuts = _allowed(own_hyphens(atom.text), atom)
+    cuts = () if style.whole else _allowed(own_hyphens(atom.text), atom)
     return cuts or (_allowed(hyphenation(atom.text, style.lang), atom) if style.hyphenate else ())
 
 

@@ -33,6 +33,7 @@ class Style(NamedTuple):
         tracking: added to every glyph.
         gap: added to every word space, in ems.
         hyphenate: whether English words of narrow columns may be parted.
+        whole: whether compounds, too, are parted only where they fit no line: names are.
         lang: language, BCP 47, where it differs from the book's.
     """
 
@@ -50,6 +51,7 @@ class Style(NamedTuple):
     tracking: float = 0.0
     gap: float = 0.0
     hyphenate: bool = False
+    whole: bool = False
     lang: str = ""
 
     def scaled(self, factor: float, leading: float) -> "Style":

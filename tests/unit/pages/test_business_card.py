@@ -61,6 +61,12 @@ def test_the_front_tells_names_and_topic(tmp_path: Path) -> None:
     assert [words for words in ("만두", "Robot-Folded Mandu", "Robots and smart factories") if words not in front] == []
 
 
+def test_a_name_keeps_its_hyphens_inside_its_lines(tmp_path: Path) -> None:
+    card = CARDS["full"].replace("Robot-Folded Mandu", "K-Cloud Gyeran-jjim")
+    words = text(cards(tmp_path, card, "85x55mm").pages[0]).split()
+    assert [word for word in words if "-" in word] == ["K-Cloud", "Gyeran-jjim"]
+
+
 def test_the_back_tells_the_key_figure_its_source_and_the_zine(tmp_path: Path) -> None:
     back = text(cards(tmp_path, CARDS["full"], "85x55mm").pages[1])
     assert [words for words in ("1,012", "Density", "“Arms”", "Test Kitchen") if words not in back] == []

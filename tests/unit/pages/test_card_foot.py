@@ -17,6 +17,7 @@ _ZINE = "title: Test Kitchen\nsources:\n" + "".join(
 )
 _CITED = " ".join(f"It is so.[^s{number}]" for number in range(1, _SOURCES + 1))
 _CARD = f"title: Leeks\nheadnote: {_CITED}\ningredients: [leeks]\nsteps: [Chop.]\n"
+_PLAIN = "ingredients: [leeks]\nsteps: [Chop.]\n"
 _WORRIES = ", ".join(f"worry number {number}" for number in range(400))
 
 
@@ -50,3 +51,14 @@ def test_allergens_go_on_in_another_box(tmp_path: Path) -> None:
     worries = re.findall(r"worry number (\d+)", said.replace("ALLERGENS ", ""))
     assert [int(number) for number in worries] == list(range(400))
     assert said.count("ALLERGENS") > 1
+
+
+@pytest.mark.parametrize("trim", ["a5", "a6", "half-letter"])
+def test_what_goes_with_a_dish_is_never_parted_in_its_name(tmp_path: Path, trim: str) -> None:
+    others = {f"half-{number}": f"title: {'Half-and-' * number}Half\n{_PLAIN}" for number in range(1, 5)}
+    card = f"title: Leeks\n{_PLAIN}pairs_with: [{', '.join(others)}]\n"
+    laid = lay_out(tmp_path, {"leeks": card, **others}, "leeks", zine=f"{_ZINE}trim: {trim}\n")
+    said = [word.text for page in laid.pages for run in set_runs(page) for word in run.words]
+    assert [word for word in said if word.startswith("Half-")] == [
+        f"{'Half-and-' * number}Half" for number in range(1, 5)
+    ]

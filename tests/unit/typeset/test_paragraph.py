@@ -200,6 +200,16 @@ def test_a_compound_breaks_at_its_own_hyphen_and_prints_no_other() -> None:
     assert lines(set_paragraph(FACES, "semiconductor-grade", TEXT, measure=90)) == ["semiconductor-", "grade"]
 
 
+def test_a_name_ends_a_line_at_a_space_before_it_does_at_its_own_hyphen() -> None:
+    style = TEXT._replace(whole=True)
+    assert lines(set_paragraph(FACES, "K-Cloud Gyeran-jjim", style, measure=90)) == ["K-Cloud", "Gyeran-jjim"]
+
+
+def test_a_name_that_fits_no_line_is_parted_at_its_own_hyphens() -> None:
+    block = set_paragraph(FACES, "Proceed-with-Care", TEXT._replace(whole=True), measure=50)
+    assert lines(block) == ["Proceed-", "with-Care"]
+
+
 def test_a_compound_that_need_not_break_prints_as_one_word() -> None:
     assert [word.text for word in pieces(set_paragraph(FACES, "low-carbon", TEXT, measure=90))[0].words] == [
         "low-carbon"

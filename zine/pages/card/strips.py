@@ -148,7 +148,7 @@ def strips(
     boxed = [
         (set_line(words.setting.faces, words.label(key).upper(), tag_style), said) for key, said in told_boxed if said
     ]
-    pairs = styles.pairs._replace(italic_role="bold")
+    pairs = styles.pairs._replace(italic_role="bold", whole=True)
     head, told = pairs._replace(role="display", ink=KITCHEN, gap=0.14), _pairs(words)
     sources = styles.sources._replace(leading=8.6 * scale)
     return Strips(
