@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from zine.model.text import Text
 from zine.typeset.block import Block
@@ -14,6 +15,7 @@ from zine.typeset.style import Style
 
 _STEP = 0.94
 _WIDER = 1.04
+_HALVINGS = 7
 _STOPS, _ELLIPSIS = ".,:;!? ", "…"
 _CITATION = re.compile(r"[ \u00a0]*\[\^[^\]\[]+\]")
 
@@ -26,7 +28,7 @@ def uncited(text: Text | str) -> str:
 def shrunk(
     faces: Faces, text: Text | str, style: Style, *, measure: float, lines: int = 1, smallest: float = 7.0
 ) -> Block:
-    """Set a text in the greatest size at which it takes at most `lines` lines of whole words.
+    """Set a text in the greatest size at which it takes at most `lines` lines of whole words, the last not of one.
 
     At the `smallest` size it takes as many lines as it needs.
     """
@@ -34,8 +36,34 @@ def shrunk(
     for style_tried in sizes(style._replace(whole=True), smallest):
         block = set_paragraph(faces, words, style_tried, measure=measure)
         if len(block.lines) <= lines and not block.parted:
-            return block
+            return evened(partial(set_paragraph, faces, words, style_tried), block, measure)
     return block
+
+
+def evened(set_in: Callable[..., Block], block: Block, measure: float) -> Block:
+    """Return words set in a measure, which leave the last line but one word, in lines as even as so many allow.
+
+    `set_in` sets them in another `measure`. They stay as they are where a word must stand alone.
+    """
+    if not strands(block):
+        return block
+    least, even = 0.0, block
+    for _ in range(_HALVINGS):
+        narrower = (least + measure) / 2
+        tried = set_in(measure=narrower)
+        if len(tried.lines) > len(block.lines) or tried.parted or tried.width > narrower:
+            least = narrower
+        else:
+            measure, even = narrower, tried
+    return block if strands(even) else even
+
+
+def strands(block: Block) -> bool:
+    """Whether the last of several lines has but one word."""
+    if len(block.lines) < 2:
+        return False
+    pieces = block.lines[-1].pieces
+    return all(len(piece.words) == 1 for piece in pieces) and not any(piece.ends_in_space for piece in pieces[:-1])
 
 
 def shortened(

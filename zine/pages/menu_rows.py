@@ -43,6 +43,11 @@ class Row(NamedTuple):
     size: float  # of its type, 1 as on A5
     radius: float
 
+    @property
+    def promise(self) -> Block | None:
+        """What the dish promises, if there is room for it."""
+        return next((placed.block for placed in self.words if placed.role is Role.PARAGRAPH), None)
+
     def paste(self, page: PasteUp, setting: Setting, x: float, y: float) -> None:
         """Paste it, the top left corner at (x, y)."""
         card, target = self.recipe.card, f"card-{self.recipe.card.key}"

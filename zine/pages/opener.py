@@ -1,6 +1,6 @@
 """A section opener: a course's name large, its last dish before the sun, and below a paper with what is served."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from zine.draw.stage import OWN_SIZE, Stage, fit
@@ -12,7 +12,7 @@ from zine.model.theme import OWN_GROUND
 from zine.pages.card import begins_on_a_left_page
 from zine.pages.dishes import dish_words, standing_words
 from zine.pages.extents import extent
-from zine.pages.fitting import one_line, shrunk, uncited
+from zine.pages.fitting import one_line, shrunk, strands, uncited
 from zine.pages.foot import running_foot
 from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import heading
@@ -36,6 +36,7 @@ _NAME = 78.0
 _LOW = 0.86  # of the page's height: where a dish ends that has the page to itself
 _TALLEST, _LOWEST = 112.0, 24.0  # a row of the list on its own page
 _LARGER = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0)  # than on the menu: tried in this order
+_PROMISE = 2  # lines
 _ABOVE_MIDDLE = 2.2  # the list's own page has a little more room below than above
 _LEAST_PICTURE = 0.5  # of the page's height, with the name
 
@@ -123,11 +124,28 @@ def _apart(course: BookCourse, setting: Setting, number: int) -> Iterator[Page]:
 def _rows(page: PasteUp, setting: Setting, course: BookCourse, room: float) -> list[Row]:
     scale, z = page.grid.scale, page.grid.type_scale
     height = max(min(_TALLEST * scale, room / len(course.recipes)), _LOWEST * z)
-    for larger in _LARGER:
-        set_so = list(rows(setting, course, page.grid.measure, height, scale=larger * scale, type_scale=larger * z))
-        if sum(row.height for row in set_so) <= room:
-            break
-    return set_so
+    ways = (
+        list(rows(setting, course, page.grid.measure, height, scale=larger * scale, type_scale=larger * z))
+        for larger in _LARGER
+    )
+    return _calmest(ways, room)
+
+
+def _calmest(ways: Iterable[list[Row]], room: float) -> list[Row]:
+    """Return the first rows whose promises read well, or the first of the best; the last if none has room."""
+    best: list[Row] = []
+    for set_so in ways:
+        if sum(row.height for row in set_so) <= room and (not best or _haste(set_so) < _haste(best)):
+            best = set_so
+            if not _haste(best):
+                break
+    return best or set_so
+
+
+def _haste(set_so: Sequence[Row]) -> int:
+    """How many lines of promises are one too many, or a word alone."""
+    promises = [row.promise for row in set_so if row.promise]
+    return sum(max(0, len(promise.lines) - _PROMISE) + strands(promise) for promise in promises)
 
 
 def _fill(page: PasteUp, setting: Setting, waiting: Sequence[Row], top: float) -> list[Row]:
