@@ -33,6 +33,9 @@ _WEIGHTS = "The food is a joke and comes in **bold letters**. The facts are not,
 _SLIP = 0.63  # of the measure
 _PAD = 14.0
 _AROUND_SLIP = 66.0  # its heading, its margins, and the gap below it
+_HAND, _LEAST_HAND = 13.6, 0.81  # points, and how far it shrinks: for handwriting, whose small letters are small
+_TALL = 4.52  # points: its x-height; a hand whose small letters are larger is set smaller
+_BETWEEN_REMARKS = 6.0
 _SIZES = (1.4, 1.3, 1.2, 1.1, 1.0, 0.92)  # of the specimen's type
 
 
@@ -173,7 +176,7 @@ def _steps(page: PasteUp, setting: Setting, said: Sequence[_Said]) -> list[float
     z = page.grid.type_scale
     remarks = [_remark(setting, each.remark, page.grid.right - _beside(page), z) for each in said]
     return [
-        max(each.block.height + each.gap, each.aside + remark.height + 4 * z)
+        max(each.block.height + each.gap, each.aside + remark.height + _BETWEEN_REMARKS * z)
         for each, remark in zip(said, remarks, strict=True)
     ]
 
@@ -243,8 +246,11 @@ def _slip(page: PasteUp, setting: Setting, said: Sequence[_Said], y: float) -> f
 
 
 def _remark(setting: Setting, words: str, measure: float, z: float) -> Block:
-    hand = Style("hand", 13.6 * z, 13 * z, ink=KITCHEN)
-    return shrunk(setting.faces, setting.label(words), hand, measure=measure, lines=3, smallest=11 * z)
+    faces = setting.faces
+    tall = faces.font(faces.first("hand").name).height("x")
+    size = min(_HAND, _TALL * 1000 / tall) if tall else _HAND
+    hand = Style("hand", size * z, 13 * z, ink=KITCHEN)
+    return shrunk(faces, setting.label(words), hand, measure=measure, lines=3, smallest=size * _LEAST_HAND * z)
 
 
 def _yolk(page: PasteUp, setting: Setting, words: str, at: Point) -> None:
