@@ -17,8 +17,8 @@ from zine.pages.grid import BLEED, Grid
 from zine.pages.heading import native
 from zine.pages.menu_board import board_of, ink_on_wall, title_ink
 from zine.pages.menu_rows import Row, rows
-from zine.pages.pasteup import DEEP, KITCHEN, PAPER, SOFT, PasteUp
-from zine.pages.sections import section
+from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
+from zine.pages.sections import apart_from, section
 from zine.pages.setting import Opening, Setting
 from zine.pages.special import chalk, special
 from zine.typeset.line import set_line
@@ -272,13 +272,11 @@ def _magpie(page: PasteUp, setting: Setting) -> None:
 def _slat(page: PasteUp, setting: Setting, board: Board, hung: Slat, y: float) -> None:
     """One course: its head in its own colour, and its dishes."""
     colours, scale, z = section(hung.course.colour, page.grid.design), board.scale, board.type_scale
+    colours = apart_from(DEEP, colours) if page.solid else colours
     left, right = board.left, board.left + board.width
     box = Box(left, page.grid.up(y + hung.height), right, page.grid.up(y))
     head = _HEAD * board.type_scale
     board_of(page, page.chance.child("slat", y), box, head=head, colours=colours)
-    if colours.mix == DEEP and page.solid:
-        rim = Box(left, y, right, y + head)
-        page.box(rim, stroke=PAPER, width=1.0 * scale)
     letters = KITCHEN if page.furniture is Furniture.BARE else colours.letters
     x, baseline = left + 9 * scale, y + head * 0.72
     with page.group(Role.HEADING):

@@ -32,6 +32,7 @@ SECTIONS: Mapping[str, Section] = {
     "ice": Section(Tints(0, 0, 0.14), DEEP),
 }
 
+_PALER = 0.8  # of the dark ink: letters of paper can still be read on it
 _LIGHTEST_FOR_PAPER = 0.75  # of warm and deep together: paler mixes have dark letters
 
 
@@ -43,3 +44,10 @@ def section(colour: str, design: Design) -> Section:
         return SECTIONS[colour]
     mix = Tints(*design.sections[colour])
     return Section(mix, PAPER if mix.warm + mix.deep >= _LIGHTEST_FOR_PAPER else DEEP)
+
+
+def apart_from(ground: Tints, colours: Section) -> Section:
+    """Return a section's colours as they stand on a ground: paler where they are the ground's own."""
+    if colours.mix != ground:
+        return colours
+    return colours._replace(mix=Tints(*(_PALER * tint for tint in ground)))
