@@ -36,8 +36,7 @@ class Row(NamedTuple):
         """From its rule to the next."""
         if self.stacked:
             return self.leading + self.label.drop + self._step + self.value.drop
-        lines = max(len(self.label.lines), len(self.value.lines))
-        return self.leading + (lines - 1) * self.label.leading
+        return self.leading + max(self.label.drop, self.value.drop)
 
     @property
     def _step(self) -> float:
@@ -47,10 +46,9 @@ class Row(NamedTuple):
     def paste(self, page: PasteUp, words: CardWords, box: Box, below: float) -> None:
         """Paste it in a box whose foot is its lower rule; the last baseline is `below` above that."""
         with page.group(Role.ROW):
-            last = box.y1 - below
-            top = last - (self.height - self.leading)
+            top = box.y1 - below - (self.height - self.leading)
             words.paste(page, self.label, box.x0, top, Role.HEADER)
-            first = top + self.label.drop + self._step if self.stacked else last - self.value.drop
+            first = top + self.label.drop + self._step if self.stacked else top
             words.paste(page, self.value, box.x1, first, Role.CELL, align="right")
 
 
