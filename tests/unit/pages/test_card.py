@@ -22,7 +22,7 @@ from tests.unit.pages.card_specimens import (
 )
 from zine.errors import Level
 from zine.model.geometry import TRIMS as TRIMS_BY_NAME
-from zine.model.page import Anchor, Link, Photo, Picture, Shape
+from zine.model.page import Anchor, Link, Photo, Picture, Role, Shape
 from zine.pages.card.kitchen import FITS, Fit
 from zine.pages.grid import grid
 from zine.pages.typography import typography
@@ -200,3 +200,13 @@ def test_a_korean_book_has_no_english_labels(tmp_path: Path) -> None:
 
 def test_equal_cards_give_equal_pages(tmp_path: Path) -> None:
     assert lay_out(tmp_path, _CARDS, "normal").pages == lay_out(tmp_path, _CARDS, "normal").pages
+
+
+@pytest.mark.parametrize("theme", ["obang", "hanji", "plain"])
+def test_no_word_of_a_title_stands_alone_on_its_last_line(tmp_path: Path, theme: str) -> None:
+    title = "Bean-Sprout Gukbap for Growing Talent"
+    card = BARE.replace(BARE.splitlines()[0], f"title: {title}\nnative_name: 국밥")
+    laid = lay_out(tmp_path, {"bare": card}, "bare", zine=f"{ZINE}trim: a5\ntheme: {theme}\n")
+    lines = [" ".join(word.text for word in run.words) for run in laid.runs if run.role is Role.TITLE]
+    told = [line for line in lines if line and line in title]
+    assert (" ".join(told), [line for line in told if " " not in line]) == (title, [])

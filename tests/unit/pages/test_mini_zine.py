@@ -105,6 +105,13 @@ def test_without_a_choice_the_hottest_dish_is_there(tmp_path: Path) -> None:
     assert "soup-11" in served(mini(folder))
 
 
+def test_the_names_of_all_dishes_stand_on_one_height(tmp_path: Path) -> None:
+    folder = soups(tmp_path, 3, card="native_name: 국\n")
+    soup = folder / "soup-02.yaml"
+    soup.write_text(f"{soup.read_text(encoding='utf-8')}tagline: {'Slurp it standing. ' * 5}\n", encoding="utf-8")
+    assert len({next(runs_of(page.items)).y for page in mini(folder).pages[1:4]}) == 1
+
+
 def test_a_dish_shows_its_tagline(tmp_path: Path) -> None:
     page = mini(soups(tmp_path, 1, card="tagline: Slurp it standing.\n")).pages[1]
     assert "Slurp it standing." in text(page)

@@ -1,5 +1,6 @@
 """What a dish is called: the name, how it sounds, and what it really is."""
 
+from functools import partial
 from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
@@ -8,6 +9,7 @@ from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
 from zine.pages.card.words import CardWords, Words
+from zine.pages.fitting import evened
 from zine.pages.pasteup import KITCHEN, PasteUp
 from zine.pages.small_letters import small_letters, tallest
 from zine.pages.typography import Typography
@@ -82,4 +84,7 @@ def _title(words: CardWords, style: Style, title: Text, measure: float) -> Block
         if len(block.lines) <= 1:
             return block
         size -= 0.5
-    return words.block(title, style.scaled(_ON_TWO_LINES, style.leading * _ON_TWO_LINES), measure)
+    set_in = partial(
+        words.block, title, style.scaled(_ON_TWO_LINES, style.leading * _ON_TWO_LINES)._replace(whole=True)
+    )
+    return evened(set_in, set_in(measure=measure), measure)

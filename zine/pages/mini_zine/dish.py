@@ -52,7 +52,7 @@ def lay_out(part: Part, setting: Setting, number: int) -> Opening:
     page.anchor(f"card-{recipe.card.key}", title=plain(recipe.card.title.text))
     words = _fitted(page, setting, recipe)
     by_page = sizes(setting.book.trim)
-    foot = page.grid.trim.height - words.height - (_ABOVE + _BELOW) * by_page.scale
+    foot = page.grid.trim.height - _tallest(page, setting) - (_ABOVE + _BELOW) * by_page.scale
     _picture(page, setting, recipe, number, foot)
     _paste(page, words.lines, by_page, foot + _ABOVE * by_page.scale)
     _folio(page, setting, by_page, number)
@@ -85,6 +85,12 @@ def _fitted(page: PasteUp, setting: Setting, recipe: Recipe) -> _Words:
     room = page.grid.trim.height * (1 - _LEAST_PICTURE) - (_ABOVE + _BELOW) * by_page.scale
     found = first_fit(_ways(page, setting, recipe, figure), lambda words: words.height <= room)
     return found or _Words(tuple(_names(page, setting, recipe, by_page)), "tagline and key figure")
+
+
+def _tallest(page: PasteUp, setting: Setting) -> float:
+    """How high the words of a dish are where they are highest: all pictures end there."""
+    dishes = [part.recipe for part in setting.book.parts if part.recipe]
+    return max(_fitted(page, setting, dish).height for dish in dishes)
 
 
 def _ways(page: PasteUp, setting: Setting, recipe: Recipe, figure: KeyFigure | None) -> Iterator[_Words]:
