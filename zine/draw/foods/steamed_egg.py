@@ -10,10 +10,10 @@ from zine.draw.pen import Pen
 from zine.draw.vocabulary import Place
 
 _CUMULUS = (  # middle across, up, and radius of each puff of the outline, left to right
-    (-70, 8, 22), (-70, 36, 21), (-44, 60, 25), (-8, 82, 27), (29, 68, 21), (58, 52, 21), (76, 30, 17), (78, 6, 16),
+    (-64, 8, 22), (-68, 37, 23), (-44, 61, 26), (-8, 82, 27), (29, 68, 21), (58, 52, 21), (76, 30, 17), (69, 6, 17),
 )  # fmt: skip
 _SPANS = (  # degrees of each that shows
-    (170, 250), (112, 234), (84, 212), (30, 186), (22, 110), (-4, 128), (-26, 96), (-84, 70),
+    (170, 212), (112, 234), (84, 212), (30, 186), (22, 110), (-4, 128), (-26, 96), (-38, 70),
 )  # fmt: skip
 _INSIDE = (
     (-42, 28, 25, 20, 160),
@@ -50,7 +50,8 @@ def egg_puff(pen: Pen, chance: Chance, place: Place, *, face: Mood = "") -> None
 
 def _outline(tilt: float) -> list[Knot]:
     """Return the cloud, anticlockwise: its foot follows the near rim of the pot, as round as the view is steep."""
-    foot: list[Knot] = [(-86, -12), (-50, -30 * (1 + tilt)), (0, -36 * (1 + tilt)), (50, -30 * (1 + tilt)), (86, -12)]
+    near = [(-78, -15), (-50, -30), (0, -36), (50, -30), (78, -15)]
+    foot: list[Knot] = [(x, y * (1 + tilt)) for x, y in near]
     crown: list[Knot] = []
     for (x, y, radius), (start, end) in zip(_CUMULUS, _SPANS, strict=True):
         puff = arc(x, y, radius * 1.04, radius, end, start, 5)
