@@ -4,7 +4,6 @@ A form says what it is in a dictionary that is never compressed, where pages of 
 small pages that is more than a tenth. Only pages that plainly look and mean the same without a form are taken.
 """
 
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -17,6 +16,7 @@ from zine.impose.page_forms import ONLY_OF_FORMS, PAGE_KEY, PLAIN, PageForms
 from zine.impose.resources import together
 from zine.impose.sheet_pages import Inline, written_matrix, written_numbers
 from zine.impose.source import entry
+from zine.impose.unpacked import unpacked
 from zine.impose.upright import Upright
 from zine.model.geometry import Box, Matrix
 from zine.model.sheet import SheetSide
@@ -92,15 +92,6 @@ def _stored(stream: Stream) -> int:
 
 
 def _decoded(stream: Stream) -> bytes:
-    """Return what a stream says. Whatever is packed otherwise than usual, or too long, is returned as `_UNREAD`."""
-    raw, packed = stream.read_raw_bytes(), stream.get("/Filter")
-    if packed is None:
-        return raw if len(raw) <= _MOST else _UNREAD
-    if packed not in (Name.FlateDecode, Array([Name.FlateDecode])) or "/DecodeParms" in stream:
-        return _UNREAD
-    unpacking = zlib.decompressobj()
-    try:
-        found = unpacking.decompress(raw, _MOST)  # little can become too much
-    except zlib.error:
-        return _UNREAD
-    return found if unpacking.eof else _UNREAD
+    """Return what a stream says; what cannot be read, or is too long, as `_UNREAD`."""
+    said = unpacked(stream, _MOST)
+    return said if said is not None and len(said) < _MOST else _UNREAD

@@ -9,38 +9,34 @@ from collections.abc import Iterator
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from zine.impose.landing import Landing, Landings, landing
+from zine.impose.trees import walked
+
+_REFERENCES = (Name.MCR, Name.OBJR)
 
 
 def redirect_tags(pdf: Pdf, landings: Landings) -> None:
     """Point the whole structure tree at the sheets."""
-    waiting = [pdf.Root.get("/StructTreeRoot")]
-    seen: set[tuple[int, int]] = set()
-    while waiting:
-        element = waiting.pop()
-        if not isinstance(element, Dictionary) or element.objgen in seen:
-            continue
-        if element.is_indirect:
-            seen.add(element.objgen)
-        waiting.extend(_redirect_element(element, landings))
+    for element in walked(pdf.Root.get("/StructTreeRoot"), _within):
+        _redirect_element(element, landings)
 
 
-def _redirect_element(element: Dictionary, landings: Landings) -> list[Object]:
-    """Redirect one element; return the elements within."""
+def _within(element: Dictionary) -> Iterator[object]:
+    """Yield what lies within an element, but for what refers to content and objects of pages."""
+    for _, _, kid in _kids(element):
+        if not isinstance(kid, Dictionary) or kid.get("/Type") not in _REFERENCES:
+            yield kid
+
+
+def _redirect_element(element: Dictionary, landings: Landings) -> None:
     here = landing(element.get("/Pg"), landings)
-    within: list[Object] = []
     for holder, key, kid in _kids(element):
         if isinstance(kid, int):
             if here and here.form is not None:
                 holder[key] = Dictionary(Type=Name.MCR, Pg=here.sheet, Stm=here.form, MCID=kid)
-        elif not isinstance(kid, Dictionary):
-            continue
-        elif kid.get("/Type") in (Name.MCR, Name.OBJR):
+        elif isinstance(kid, Dictionary) and kid.get("/Type") in _REFERENCES:
             _redirect_reference(kid, landing(kid.get("/Pg"), landings) or here)
-        else:
-            within.append(kid)
     if here:
         element.Pg = here.sheet
-    return within
 
 
 def _kids(element: Dictionary) -> Iterator[tuple[Object, str | int, object]]:

@@ -14,7 +14,6 @@ from zine.typeset.paragraph import set_paragraph
 from zine.typeset.style import Style
 
 _STEP = 0.94
-_WIDER = 1.04
 _HALVINGS = 7
 _STOPS, _ELLIPSIS = ".,:;!? ", "…"
 _CITATION = re.compile(r"[ \u00a0]*\[\^[^\]\[]+\]")
@@ -102,21 +101,6 @@ def one_line(faces: Faces, text: Text | str, style: Style, *, measure: float, sm
     if size >= smallest:
         return set_line(faces, uncited(text), style.scaled(size / style.size, style.leading))
     return shrunk(faces, text, style.scaled(smallest / style.size, smallest * 1.2), measure=measure, smallest=smallest)
-
-
-def level(faces: Faces, text: Text | str, style: Style, *, measure: float, lines: int = 1) -> Block:
-    """Set a text as `shrunk` does, in lines as alike as can be: no single word is left for the last."""
-    block = shrunk(faces, text, style, measure=measure, lines=lines)
-    if len(block.lines) < 2:
-        return block
-    least = style.scaled(block.leading / style.leading, block.leading)
-    narrower = sum(line.width for line in block.lines) / len(block.lines)
-    while narrower < measure:
-        levelled = set_paragraph(faces, uncited(text), least, measure=narrower)
-        if len(levelled.lines) <= len(block.lines) and levelled.parted <= block.parted:
-            return levelled
-        narrower *= _WIDER
-    return block
 
 
 def sizes(style: Style, smallest: float) -> Iterator[Style]:

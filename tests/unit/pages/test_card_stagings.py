@@ -7,7 +7,8 @@ import pytest
 
 from tests.unit.pages.card_specimens import OTHER, kitchen, lay_out, normal
 from zine.model.page import Picture
-from zine.pages.card.stagings import STAGINGS, staging_of
+from zine.pages.card.stagings import STAGINGS
+from zine.pages.card.turns import staging_of
 
 _NAMES = ("만두", "Leek and Potato Soup", "부대찌개", "Pizza", "십이첩 수라상", "국", "Bun", "Tart", "김치", "떡볶이")
 

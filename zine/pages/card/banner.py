@@ -11,11 +11,11 @@ from zine.pages.card.arms import free_of, levelled
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
 from zine.pages.card.lettering import LetterInk, Letters, lettered
-from zine.pages.card.names import name_problems
+from zine.pages.card.names import lettering_name, name_problems
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo
 from zine.pages.card.picture import Words, alt_of, art_of, drawn, look_of, own_photo, stage
 from zine.pages.card.squares import grown, lowered
-from zine.pages.card.stagings import BELOW_LETTERS, lettering_name
+from zine.pages.card.stagings import BELOW_LETTERS
 from zine.pages.card.words import CardWords
 from zine.pages.dishes import is_made_up
 from zine.pages.grid import Grid

@@ -14,11 +14,10 @@ from zine.pages.card.inks import letters_on
 from zine.pages.card.kitchen import FITS, foot_words, slip
 from zine.pages.card.lettering import lettered
 from zine.pages.card.method import method_stack
-from zine.pages.card.names import name_problems, names
+from zine.pages.card.names import lettering_name, name_problems, names
 from zine.pages.card.note import bare_note
 from zine.pages.card.photo import OVER, hang, is_plain, letters_on_photo, nameless
 from zine.pages.card.picture import alt_of, art_of, drawn, own_photo, stage
-from zine.pages.card.stagings import lettering_name
 from zine.pages.card.stats import stat_bar
 from zine.pages.card.strips import Strips, strips
 from zine.pages.card.words import CardWords, parted

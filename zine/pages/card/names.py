@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from zine.draw.lettering import Lettering
 from zine.errors import Problem
+from zine.model.book import Recipe
 from zine.model.geometry import Box
 from zine.model.page import Role
 from zine.model.text import Text
@@ -88,3 +89,9 @@ def _title(words: CardWords, style: Style, title: Text, measure: float) -> Block
         words.block, title, style.scaled(_ON_TWO_LINES, style.leading * _ON_TWO_LINES)._replace(whole=True)
     )
     return evened(set_in, set_in(measure=measure), measure)
+
+
+def lettering_name(recipe: Recipe) -> str:
+    """Return the name that is printed in big letters."""
+    card = recipe.card
+    return (card.native_name or card.title).text.replace("*", "")

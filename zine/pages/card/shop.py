@@ -10,12 +10,13 @@ from zine.model.silhouette import Silhouette
 from zine.model.theme import FRAME
 from zine.pages.card.callouts import NO_DRAWING, paste_callouts
 from zine.pages.card.inks import letters_on
-from zine.pages.card.names import Names, name_problems, names
+from zine.pages.card.names import Names, lettering_name, name_problems, names
 from zine.pages.card.note import BareNote
 from zine.pages.card.photo_window import dress, turn_of
 from zine.pages.card.picture import art_of, drawn, look_of, own_photo
-from zine.pages.card.stagings import STAGINGS, Staging, Window, lettering_name, staging_of
+from zine.pages.card.stagings import STAGINGS, Staging, Window
 from zine.pages.card.stats import StatBar, stat_bar
+from zine.pages.card.turns import staging_of
 from zine.pages.card.words import CardWords
 from zine.pages.foot import running_foot
 from zine.pages.grid import Grid
@@ -152,12 +153,7 @@ def _dress(page: PasteUp, text: ShopText, staging: Staging, window: Window) -> t
     inside = Box(pane.x0, pane.y0 + inset, pane.x1, pane.y1 - inset)
     if grid.design.ground == FRAME and isinstance(stage.ground, Box):  # a scrap across a line looks as if it slipped
         lines, off = grid.upright(stage.ground), _OFF_LINES * grid.scale
-        inside = Box(
-            max(inside.x0, lines.x0 + off),
-            max(inside.y0, lines.y0 + off),
-            min(inside.x1, lines.x1 - off),
-            min(inside.y1, lines.y1 - off),
-        )
+        inside = inside.common(lines.grown(-off))
     arms = window.look.beyond(scene.art, stage).arms if words.card.callouts else Silhouette()
     problems = paste_callouts(page, words, drawing, inside, scene.clear, arms)
     return (*name_problems(words, stage.lettering, grid.scale), *problems)

@@ -16,7 +16,7 @@ def grown(square: Box, x: float, y: float, share: float) -> Box:
 def lowered(square: Box, top: float, limit: float) -> Box:
     """Return a square on the same foot, small enough for what reached up to `top` to end at the limit (y down)."""
     share = min(1.0, (square.y1 - limit) / (square.y1 - top)) if top < square.y1 else 1.0
-    return square_at((square.x0 + square.x1) / 2, square.y1 - square.width * share / 2, square.width * share)
+    return square_at(square.middle.x, square.y1 - square.width * share / 2, square.width * share)
 
 
 def moved_between(square: Box, reaches: tuple[float, float], limits: tuple[float, float]) -> Box:
@@ -26,7 +26,7 @@ def moved_between(square: Box, reaches: tuple[float, float], limits: tuple[float
     square = grown(square, square.x1, square.y1, share)
     left, right = square.x1 - (square.x1 - left) * share, square.x1 - (square.x1 - right) * share
     aside = min(0.0, most - right) or max(0.0, least - left)
-    return square._replace(x0=square.x0 + aside, x1=square.x1 + aside)
+    return square.moved(aside, 0.0)
 
 
 def fitted(square: Box, reach: Box, limits: Box, least: float) -> Box:
@@ -36,4 +36,4 @@ def fitted(square: Box, reach: Box, limits: Box, least: float) -> Box:
     right, low = reach.x0 + reach.width * share, reach.y0 + reach.height * share
     across = min(0.0, limits.x1 - right) or max(0.0, limits.x0 - reach.x0)
     down = min(0.0, limits.y1 - low) or max(0.0, limits.y0 - reach.y0)
-    return Box(square.x0 + across, square.y0 + down, square.x1 + across, square.y1 + down)
+    return square.moved(across, down)

@@ -1,16 +1,14 @@
 """How a shop window is dressed: where the picture goes, how the dish is cropped, where the name stands.
 
 Every staging suits any dish: a picture's words are tuned to a square of its own, and a staging says where that square
-lies on the page. Neighbours in the book are never dressed alike.
+lies on the page.
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from zine.draw.stage import Stage
-from zine.model.book import Recipe
 from zine.model.geometry import Box
 from zine.model.silhouette import CELL, Silhouette
 from zine.model.theme import FRAME, NO_GROUND
@@ -237,7 +235,7 @@ def _between_lines(window: Window, square: Box, frame: Box) -> Box:
     if left is None or right is None or top is None or low is None:
         return square
     reach = Box(left, grid.up(top), right, grid.up(low))
-    inside = Box(frame.x0 + off, frame.y0 + off, frame.x1 - off, frame.y1 - off)
+    inside = frame.grown(-off)
     if left <= 0 or right >= grid.trim.width:  # the page cuts them off already
         inside = inside._replace(x0=left, x1=right)
     return fitted(square, reach, inside, _LEAST_SHARE)
@@ -273,29 +271,3 @@ STAGINGS: Mapping[str, Staging] = {
     "band": Staging(band, dark_head),
     "disc": Staging(disc, suits=stackable),
 }
-
-
-def staging_of(recipe: Recipe, recipes: Sequence[Recipe], turns: tuple[str, ...] = tuple(STAGINGS)) -> str:
-    """Return the name of a recipe's staging: they go round in order, leaving out those that do not suit its name."""
-    place = next(index for index, each in enumerate(recipes) if each.number == recipe.number)
-    return _turns(tuple(lettering_name(each) for each in recipes), turns)[place]
-
-
-_ANY = "framed"  # where no turn suits a name
-
-
-@lru_cache(maxsize=8)
-def _turns(names: tuple[str, ...], order: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the staging of each name, in the order of the book."""
-    chosen = [order[-1]]
-    for name in names:
-        start = order.index(chosen[-1]) + 1 if chosen[-1] in order else 0
-        turns = order[start:] + order[:start]
-        chosen.append(next((turn for turn in turns if STAGINGS[turn].suits(name)), _ANY))
-    return tuple(chosen[1:])
-
-
-def lettering_name(recipe: Recipe) -> str:
-    """Return the name that is printed in big letters."""
-    card = recipe.card
-    return (card.native_name or card.title).text.replace("*", "")

@@ -7,7 +7,7 @@ from zine.draw.furniture.papers import barcode
 from zine.draw.furniture.papers import receipt as receipt_paper
 from zine.model.geometry import Box
 from zine.model.page import Role
-from zine.pages.fitting import level, one_line, shrunk, uncited
+from zine.pages.fitting import one_line, shrunk, uncited
 from zine.pages.grid import Grid
 from zine.pages.heading import native
 from zine.pages.pasteup import DEEP, KITCHEN, SOFT, PasteUp
@@ -162,7 +162,7 @@ def _head(page: PasteUp, setting: Setting, box: Box) -> float:
                 )
             )
     told = setting.label("Every sum and count, as marked. No rounding.")
-    block = level(faces, told, Style("panel", 7.6 * z, 10 * z, ink=DEEP), measure=box.width, lines=2)
+    block = shrunk(faces, told, Style("panel", 7.6 * z, 10 * z, ink=DEEP), measure=box.width, lines=2)
     y += 14 * z
     page.add(*block.items(middle, y, align="centre"))
     return y + block.drop + 10 * z
